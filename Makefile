@@ -1,0 +1,50 @@
+# Every target makes .venv with what it needs. Another interpreter: make test PYTHON=/path/to/python
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+STAMP := .venv/.installed
+PROJECTS = $(wildcard generated/*/)
+
+.DEFAULT_GOAL := help
+.PHONY: help generate check types test contract fmt clean
+
+help: ## Say what each target does
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+
+generate: $(STAMP) ## Write every client under generated/
+	@$(BIN)/python -m generator generate
+
+check: $(STAMP) ## Say whether everything is up to date, tidy and typed; change nothing
+	$(BIN)/python -m generator generate --check
+	$(BIN)/python -m generator lint
+	$(BIN)/ruff check --quiet .
+	$(BIN)/black --check --quiet .
+	@$(MAKE) --no-print-directory types
+
+types: $(STAMP) ## Check the types of the generator, the tests and every client
+	$(BIN)/mypy
+	$(BIN)/pyright
+	@set -e; for project in $(PROJECTS); do \
+		echo "types of $$project"; (cd $$project && ../../$(BIN)/mypy --strict .); \
+	done
+
+test: $(STAMP) ## Run the tests of the generator and of every client
+	$(BIN)/pytest --quiet
+	@set -e; for project in $(PROJECTS); do echo "tests of $$project"; $(BIN)/pytest --quiet $$project; done
+
+contract: $(STAMP) ## Run every client's calls against servers that judge them (needs Node)
+	$(BIN)/python -m tests.contract
+
+fmt: $(STAMP) ## Bring the house's own code into shape
+	$(BIN)/ruff check --quiet --fix .
+	$(BIN)/black --quiet .
+
+clean: ## Remove the virtual environment and all caches
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The stamp is written last, so that an installation that broke off starts again.
+$(STAMP): pyproject.toml
+	@echo "making .venv with $(PYTHON)"
+	@"$(PYTHON)" -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@

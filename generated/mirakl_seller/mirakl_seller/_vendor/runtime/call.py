@@ -1,0 +1,121 @@
+"""One call as every gate sees it, and the request that it starts with."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from .content import Content
+from .errors import InvalidCall
+from .expressions import ABSENT, parse, select
+from .flow import Request
+from .operation import Arguments, Operation, Parameter
+from .options import CallOptions
+from .settings import checked_url
+from .shapes import is_list
+from .state import State
+from .urls import path_text, query_pairs, query_text, value_text
+
+USER_AGENT = f"specwright-client Python/{platform.python_version()}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """An operation with its arguments, the caller's options, and the client it runs on."""
+
+    operation: Operation
+    arguments: Arguments
+    options: CallOptions
+    state: State
+
+    def value(self, expression: str) -> Any:
+        """What a request expression names in this call; `ABSENT` where nothing was given."""
+        wanted = parse(expression)
+        if wanted.place == "body":
+            return select(self.arguments.body, wanted.pointer)
+        value = self.arguments.parameters.get(wanted.name)
+        return ABSENT if value is None else value
+
+
+def first_request(call: Call) -> Request:
+    """The request as the operation describes it, before any gate.
+
+    Raises `InvalidCall` for arguments that cannot be sent.
+    """
+    content = call.operation.encoder.encode(call.arguments.body, call) if call.operation.encoder else None
+    return Request(
+        method=call.operation.method,
+        url=_url(call),
+        headers=_headers(call, content),
+        content=content,
+        timeout=call.options.timeout or call.state.timeout,
+        stream=any(result.kind == "binary" for result in call.operation.results if result.status[0] == "2"),
+    )
+
+
+def _url(call: Call) -> str:
+    base = _dynamic_url(call) if call.operation.url_argument else call.state.base_url + _path(call)
+    query = query_text(_query(call))
+    if not query:
+        return base
+    return f"{base}{'&' if urlsplit(base).query else '?'}{query}"
+
+
+def _dynamic_url(call: Call) -> str:
+    url = call.arguments.url
+    if not urlsplit(url).netloc:
+        raise InvalidCall(f"{call.operation.url_argument}: {url!r} is not an absolute URL; pass it as the API gave it")
+    return checked_url(url, call.operation.url_argument)
+
+
+def _path(call: Call) -> str:
+    path = call.operation.path
+    for parameter, value in _given(call, "path"):
+        path = path.replace("{" + parameter.name + "}", path_text(parameter, value))
+    return path
+
+
+def _query(call: Call) -> Iterator[tuple[str, str]]:
+    for parameter, value in _given(call, "query"):
+        yield from query_pairs(parameter, value)
+    for name, value in call.options.query.items():
+        yield from query_pairs(Parameter(name=name), value)
+
+
+def _headers(call: Call, content: Content | None) -> dict[str, str]:
+    headers = {"user-agent": USER_AGENT, "accept": call.operation.accept}
+    if content is not None:
+        headers["content-type"] = content.content_type
+    cookies = [f"{quote(p.name)}={quote(value_text(value, p.name))}" for p, value in _given(call, "cookie")]
+    if cookies:
+        headers["cookie"] = "; ".join(cookies)
+    given = {p.name: value_text(value, p.name) for p, value in _given(call, "header")}
+    for source in (call.state.headers, given, call.options.headers):
+        headers.update((name.lower(), _header_text(name, value)) for name, value in source.items())
+    return headers
+
+
+def _header_text(name: str, value: str) -> str:
+    if any(character in value for character in "\r\n\0"):
+        raise InvalidCall(f"{name}: a header value cannot hold line breaks")
+    return value
+
+
+def _given(call: Call, place: str) -> Iterator[tuple[Parameter, Any]]:
+    for parameter in call.operation.parameters:
+        value = call.arguments.parameters.get(parameter.name)
+        if parameter.place != place:
+            continue
+        if value is not None:
+            _check_length(parameter, value)
+            yield parameter, value
+        elif parameter.required:
+            raise InvalidCall(f"{call.operation.id}: {parameter.name} is required")
+
+
+def _check_length(parameter: Parameter, value: Any) -> None:
+    if parameter.max_items is not None and is_list(value) and len(value) > parameter.max_items:
+        raise InvalidCall(f"{parameter.name}: at most {parameter.max_items} values in one call")

@@ -1,0 +1,137 @@
+"""What can go wrong in a call, as types: before sending, on the way, and by the status that came back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .flow import Response
+
+
+class SdkError(Exception):
+    """The root of every error this package raises."""
+
+
+class InvalidCall(SdkError, ValueError):
+    """The call breaks the description, so nothing was sent; the message says what to change."""
+
+
+class ConfigurationError(SdkError, ValueError):
+    """The client lacks a setting or was given one it cannot use."""
+
+
+class ConnectionFailed(SdkError):
+    """No whole answer came: the connection was refused, reset, or cut."""
+
+
+class CallTimeout(ConnectionFailed):
+    """No answer came in time."""
+
+
+class UnexpectedAnswer(SdkError):
+    """A whole answer came, but not in a form the description knows, such as HTML instead of JSON."""
+
+    def __init__(self, message: str, response: Response) -> None:
+        super().__init__(message)
+        self.response = response
+
+
+class DriftError(SdkError):
+    """With `strict=True`: an answer differs from its description. `found` lists kind and pointer."""
+
+    def __init__(self, message: str, found: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(message)
+        self.found = found
+
+
+class StatusError(SdkError):
+    """The server answered with an error status.
+
+    `status` is the code, `body` the typed or plain JSON (text when it is not JSON), `headers` the
+    response headers in lower case, `operation` the provider's code for the call.
+    """
+
+    def __init__(self, operation: str, response: Response, body: Any) -> None:
+        super().__init__(f"{operation}: status {response.status}{_shown(body)}")
+        self.operation = operation
+        self.status = response.status
+        self.headers: Mapping[str, str] = response.headers
+        self.body = body
+        self.response = response
+
+
+class BadRequest(StatusError):
+    """400: a parameter or the body is wrong, or the resource is not in the expected state."""
+
+
+class Unauthorized(StatusError):
+    """401: no valid credentials."""
+
+
+class Forbidden(StatusError):
+    """403: these credentials may not do this."""
+
+
+class NotFound(StatusError):
+    """404: there is no such resource for this user."""
+
+
+class MethodNotAllowed(StatusError):
+    """405: the resource does not know this method."""
+
+
+class NotAcceptable(StatusError):
+    """406: the resource has no form of the accepted media types."""
+
+
+class Conflict(StatusError):
+    """409: the resource is in a state that forbids the change."""
+
+
+class Gone(StatusError):
+    """410: the resource is gone for good."""
+
+
+class UnsupportedMediaType(StatusError):
+    """415: the server does not take a body of this media type."""
+
+
+class Unprocessable(StatusError):
+    """422: the body is well formed and still cannot be processed."""
+
+
+class TooManyRequests(StatusError):
+    """429: a limit is exceeded. `retry_after` is how many seconds the server asks to wait, when it says so."""
+
+    retry_after: float | None = None
+
+
+class ServerError(StatusError):
+    """5xx: the server failed."""
+
+
+_by_status: dict[int, type[StatusError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    405: MethodNotAllowed,
+    406: NotAcceptable,
+    409: Conflict,
+    410: Gone,
+    415: UnsupportedMediaType,
+    422: Unprocessable,
+    429: TooManyRequests,
+}
+
+
+def status_error(operation: str, response: Response, body: Any) -> StatusError:
+    """The error for a response, of the class its status has."""
+    fallback = ServerError if response.status >= 500 else StatusError
+    return _by_status.get(response.status, fallback)(operation, response, body)
+
+
+def _shown(body: Any) -> str:
+    """The body's start, enough to see what the server complains of."""
+    text = str(body).strip()
+    return f": {text[:500]}" if text else ""

@@ -1,0 +1,75 @@
+"""What a policy yields and receives: requests, waits and responses, with no I/O of its own.
+
+A flow is a generator. It yields a `Request` and is sent the `Response`, or it yields a `Wait`
+and is sent nothing. One driver does this with blocking I/O, one with asyncio (`drivers.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias, TypeVar
+
+from .content import Content
+from .exact_json import read_json
+
+ResultT = TypeVar("ResultT")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One HTTP request; header names are lower case, `timeout` is in seconds."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    content: Content | None = None
+    timeout: float | None = None
+    stream: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """One HTTP response; header names are lower case. `live` is the open connection of a streamed body."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes = b""
+    url: str = ""
+    live: Any = None
+
+    def json(self) -> Any:
+        """The body as plain Python data, numbers with a fraction as exact `Decimal`.
+
+        Raises `ValueError` when the body is not JSON.
+        """
+        return read_json(self.content)
+
+    @property
+    def text(self) -> str:
+        """The body as text; Mirakl and its like encode text in UTF-8."""
+        return self.content.decode("utf-8", errors="replace")
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Let this many seconds pass."""
+
+    seconds: float
+
+
+Step: TypeAlias = Request | Wait
+Flow: TypeAlias = Generator[Step, Response | None, ResultT]
+
+
+def send(request: Request) -> Flow[Response]:
+    """Have the driver send one request; the innermost step of every call."""
+    response = yield request
+    if response is None:
+        raise RuntimeError("a driver must answer a request with a response")
+    return response
+
+
+def wait(seconds: float) -> Flow[None]:
+    """Have the driver let time pass."""
+    yield Wait(seconds)

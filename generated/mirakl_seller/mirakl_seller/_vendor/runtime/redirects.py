@@ -1,0 +1,33 @@
+"""Redirects of safe requests: followed a few times, inside the credentials' reach and outside it without them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+from urllib.parse import urljoin
+
+from .call import Call
+from .errors import UnexpectedAnswer
+from .flow import Flow, Request, Response
+from .sockets import Sender
+
+_MOVED = frozenset({301, 302, 303, 307, 308})
+_MOST = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redirects:
+    """Follows `Location` for GET and HEAD; the credentials gate, further in, looks at each new origin."""
+
+    depth: ClassVar[int] = 80
+
+    def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
+        """Send the request, and the requests that its answers redirect to."""
+        response = yield from send(request)
+        for _ in range(_MOST):
+            location = response.headers.get("location", "")
+            if response.status not in _MOVED or not location or request.method not in ("GET", "HEAD"):
+                return response
+            request = replace(request, url=urljoin(request.url, location))
+            response = yield from send(request)
+        raise UnexpectedAnswer(f"{call.operation.id}: more than {_MOST} redirects", response)

@@ -1,0 +1,85 @@
+"""The clients: settings, credentials, and the groups of methods."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._vendor.plugins.retries import Retries
+from ._vendor.runtime.auth import Scheme
+from ._vendor.runtime.core import AsyncClient, Service, SyncClient
+from ._vendor.runtime.settings import AsyncSettings, SyncSettings
+
+if TYPE_CHECKING:
+    from .groups.orders import AsyncOrders, Orders
+
+SERVICE = Service(
+    env_prefix="MIRAKL",
+    server="",
+    schemes=(Scheme(name="apiKey", kind="apiKey", argument="api_key", place="header", wire_name="Authorization"),),
+    secured=True,
+    security=(("apiKey",),),
+    conventions=(Retries(attempts=4),),
+)
+
+
+class MiraklSeller(SyncClient):
+    """Mirakl Marketplace, seller, for blocking code.
+
+    Follow, answer, ship, refund and cancel the orders of a shop. Answers may bring new fields and new enum
+    values at any time.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        api_key: str | None = None,
+        **settings: Unpack[SyncSettings],
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            base_url,
+            {
+                "apiKey": api_key,
+            },
+            **settings,
+        )
+
+    @cached_property
+    def orders(self) -> Orders:
+        """Orders, their lines, documents, messages, taxes and evaluations."""
+        from .groups.orders import Orders
+
+        return Orders(self)
+
+
+class AsyncMiraklSeller(AsyncClient):
+    """Mirakl Marketplace, seller, for asyncio.
+
+    Follow, answer, ship, refund and cancel the orders of a shop. Answers may bring new fields and new enum
+    values at any time.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        api_key: str | None = None,
+        **settings: Unpack[AsyncSettings],
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            base_url,
+            {
+                "apiKey": api_key,
+            },
+            **settings,
+        )
+
+    @cached_property
+    def orders(self) -> AsyncOrders:
+        """Orders, their lines, documents, messages, taxes and evaluations."""
+        from .groups.orders import AsyncOrders
+
+        return AsyncOrders(self)

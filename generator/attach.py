@@ -1,0 +1,132 @@
+"""Turns `x-` blocks into convention objects, each verified against its operation."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from jsonschema import Draft202012Validator
+
+from . import plugins as built_in
+from .described import Described
+from .ir import Api, Extension, Group, Operation
+from .problems import Location, Problems
+from .runtime.shapes import is_list, is_object
+from .runtime.sockets import Convention
+
+Plugin = type[Convention]
+
+
+def conventions(folders: Sequence[Path] = ()) -> list[Plugin]:
+    """The plugin classes of the built-in folder and of further ones, in the order of their files' names."""
+    files = sorted(Path(built_in.__file__ or "").parent.glob("*.py"))
+    files += [file for folder in folders for file in sorted(folder.glob("*.py"))]
+    return [plugin for file in files for plugin in _classes(_module(file))]
+
+
+def attach(api: Api, found: Sequence[Plugin], problems: Problems) -> Api:
+    """The API with every operation's conventions in place; blocks that fit nothing are problems."""
+
+    def attached(group: Group) -> Group:
+        return replace(
+            group,
+            operations=tuple(_attached(operation, api, found, problems) for operation in group.operations),
+            children=tuple(attached(child) for child in group.children),
+        )
+
+    anywhere = _attached(_any_call(api), api, found, problems)
+    return replace(api, groups=tuple(attached(group) for group in api.groups), conventions=anywhere.conventions)
+
+
+def _any_call(api: Api) -> Operation:
+    """A call that the document does not describe: only what holds for the whole document holds for it."""
+    where = next(iter(api.operations)).where
+    return Operation(id="", method="", path="", group=(), name="request", where=where)
+
+
+def _attached(operation: Operation, api: Api, found: Sequence[Plugin], problems: Problems) -> Operation:
+    described = Described(operation, api)
+    made: list[Convention] = []
+    for key in dict.fromkeys(plugin.key for plugin in found):
+        styles = [plugin for plugin in found if plugin.key == key]
+        block = _block(key, operation, api)
+        made.extend(_built(styles, block, described, operation.where, problems))
+    return replace(operation, conventions=tuple(made))
+
+
+def _built(
+    styles: list[Plugin], block: Extension | None, described: Described, at: Location, problems: Problems
+) -> Iterator[Convention]:
+    """The convention of one key: of several styles the one whose name the block gives."""
+    where = block.where if block else at
+    chosen = [plugin for plugin in styles if block is None or _style_of(plugin) in (None, _style(block.value))]
+    if not chosen and block is not None:
+        known = ", ".join(str(_style_of(plugin)) for plugin in styles)
+        problems.add(where, f"{styles[0].key}: style {_style(block.value)!r} is not known; known are {known}")
+    for plugin in chosen:
+        complaints = _schema_complaints(plugin, block) if block else []
+        made = plugin.build(block.value if block else None, described) if not complaints else None
+        complaints += made.verify(described) if made else []
+        for complaint in complaints:
+            problems.add(where, f"{plugin.key}: {complaint}")
+        if made and not complaints:
+            yield made
+
+
+def _schema_complaints(plugin: Plugin, block: Extension) -> list[str]:
+    validator: Any = Draft202012Validator(dict(plugin.schema))
+    errors: Iterable[Any] = validator.iter_errors(block.value)
+    return [f"{'/'.join(map(str, error.path)) or 'the block'}: {error.message}" for error in errors]
+
+
+def _block(key: str, operation: Operation, api: Api) -> Extension | None:
+    """An operation's block, laid over the document's own of the same key."""
+    own, general = operation.extensions.get(key), api.extensions.get(key)
+    if own is None or general is None:
+        found = own or general
+        return Extension(_plain(found.value), found.where) if found else None
+    if is_object(own.value) and is_object(general.value):
+        return Extension(_plain({**general.value, **own.value}), own.where)
+    return Extension(_plain(own.value), own.where)
+
+
+def _plain(value: Any) -> Any:
+    """A block's numbers as Python has them; exact decimals are for money, not for seconds."""
+    if isinstance(value, Decimal):
+        return float(value)
+    if is_object(value):
+        return {key: _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if is_list(value) else value
+
+
+def _style_of(plugin: Plugin) -> Any:
+    return plugin.schema.get("properties", {}).get("style", {}).get("const")
+
+
+def _style(block: Any) -> Any:
+    return block.get("style") if is_object(block) else None
+
+
+def _module(file: Path) -> ModuleType:
+    """A plugin file as a module beside the built-in ones, so that `..runtime` means the same in all of them."""
+    name = f"{built_in.__name__}.{file.stem}"
+    if file.parent == Path(built_in.__file__ or "").parent:
+        return importlib.import_module(name) if file.stem != "__init__" else built_in
+    spec = importlib.util.spec_from_file_location(name, file)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{file} cannot be loaded as a plugin")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _classes(module: ModuleType) -> list[Plugin]:
+    """The convention classes that a module itself defines."""
+    members = [member for member in vars(module).values() if isinstance(member, type)]
+    return [member for member in members if member.__module__ == module.__name__ and hasattr(member, "verify")]

@@ -1,0 +1,87 @@
+"""An operation as conventions may ask about it: what an expression names, and of what kind that is."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .ir import Api, Operation, TypeRef
+from .runtime.expressions import parse, tokens
+from .runtime.sockets import ValueKind
+
+_SCALARS: dict[str, ValueKind] = {"int": "integer", "float": "number", "Decimal": "number", "bool": "boolean"}
+_SHAPES: dict[str, ValueKind] = {"list": "array", "map": "object", "file": "file"}
+
+
+class Described:
+    """An operation as conventions may ask about it."""
+
+    def __init__(self, operation: Operation, api: Api) -> None:
+        self._operation = operation
+        self._api = api
+
+    @property
+    def has_body(self) -> Literal["json", "form", "multipart", "text", "binary"] | None:
+        """The form of the request body, if there is one."""
+        return self._operation.body.kind if self._operation.body else None
+
+    def kind_of(self, expression: str) -> ValueKind | None:
+        """What an expression holds; `None` where the operation has no such thing or it is no expression."""
+        try:
+            wanted = parse(expression)
+            steps = tokens(wanted.pointer)
+        except ValueError:
+            return None
+        if wanted.place != "body":
+            return self._outside(wanted.side, wanted.place, wanted.name)
+        return self._kind(self._walked(self._body(wanted.side, steps), steps))
+
+    def item_type(self, pointer: str) -> TypeRef | None:
+        """The type of the items of an array in the first success body."""
+        found = self._walked(self._body("response", []), tokens(pointer))
+        listed = _solid(found) if found else None
+        return listed.args[0] if listed and listed.kind == "list" else None
+
+    def _outside(self, side: str, place: str, name: str) -> ValueKind | None:
+        if side == "response":
+            return "string"
+        found = [each for each in self._operation.parameters if (each.place, each.name) == (place, name)]
+        return self._kind(found[0].type) if found else None
+
+    def _body(self, side: str, steps: list[str]) -> TypeRef | None:
+        body = self._operation.body
+        if side == "response":
+            return next((result.type for result in self._operation.success), None)
+        if body and body.parts:
+            parts = {part.name: part.type for part in body.parts}
+            first = steps.pop(0) if steps else ""
+            return parts.get(first)
+        return body.type if body else None
+
+    def _walked(self, type_: TypeRef | None, steps: list[str]) -> TypeRef | None:
+        for step in steps:
+            type_ = self._member(_solid(type_), step) if type_ else None
+        return type_
+
+    def _member(self, type_: TypeRef, step: str) -> TypeRef | None:
+        if type_.kind == "named":
+            fields = {field.name: field.type for field in self._api.schemas[type_.name].fields}
+            return fields.get(step)
+        if type_.kind in ("list", "map"):
+            return type_.args[0]
+        return type_ if type_.kind == "any" else None
+
+    def _kind(self, type_: TypeRef | None) -> ValueKind | None:
+        if type_ is None:
+            return None
+        solid = _solid(type_)
+        if solid.kind == "scalar":
+            return _SCALARS.get(solid.name, "string")
+        if solid.kind == "named":
+            return "object" if self._api.schemas[solid.name].kind == "object" else "string"
+        return _SHAPES.get(solid.kind, "any")
+
+
+def _solid(type_: TypeRef) -> TypeRef:
+    """A nullable type without its null."""
+    kept = [part for part in type_.args if part.kind != "none"]
+    return kept[0] if type_.kind == "union" and len(kept) == 1 else type_

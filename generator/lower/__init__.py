@@ -1,0 +1,1 @@
+"""From the nodes of a description to the IR."""

@@ -1,0 +1,53 @@
+"""Parameters: those of the path item and of the operation, each as one argument."""
+
+from __future__ import annotations
+
+from typing import cast, get_args
+
+from ..ir import Parameter, ParameterPlace
+from ..names import arguments, pascal
+from ..node import Node
+from .examples import first_example
+from .types import Types
+
+_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+# OpenAPI gives these to the media types and the security schemes, not to parameters.
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+
+
+def parameters(item: Node, operation: Node, types: Types, hint: str) -> tuple[Parameter, ...]:
+    """Every parameter of an operation; its own go before those of its path item."""
+    found: dict[tuple[str, str], Node] = {}
+    for holder in (item, operation):
+        listed = holder.get("parameters")
+        for node in (listed.elements() if listed else ()):
+            parameter = node.follow()
+            found[parameter.text("in"), parameter.text("name")] = parameter
+    kept = {key: node for key, node in found.items() if _sendable(*key)}
+    made = arguments(name for _, name in kept)
+    return tuple(_parameter(node, place, name, made[name], types, hint) for (place, name), node in kept.items())
+
+
+def _sendable(place: str, name: str) -> bool:
+    return place in get_args(ParameterPlace) and not (place == "header" and name.lower() in _IGNORED_HEADERS)
+
+
+def _parameter(node: Node, place: str, name: str, argument: str, types: Types, hint: str) -> Parameter:
+    style = node.text("style", _STYLES[place])
+    explode = node.get("explode")
+    schema = node.child("schema")
+    most = schema.number("maxItems") if schema else None
+    return Parameter(
+        name=name,
+        argument=argument,
+        place=cast("ParameterPlace", place),
+        type=types.at(node.get("schema"), hint + pascal(name)),
+        required=node.flag("required") or place == "path",
+        style=style,
+        explode=style == "form" if explode is None else explode.value is True,
+        description=node.text("description"),
+        deprecated=node.flag("deprecated"),
+        example=first_example(node),
+        max_items=int(most) if most is not None else None,
+        where=node,
+    )

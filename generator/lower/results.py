@@ -1,0 +1,39 @@
+"""Responses: what each status brings, as a method sees it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..ir import Result, TypeRef
+from ..node import Node
+from .bodies import kind_of
+from .examples import named_examples
+from .types import NONE, Types
+
+
+def results(operation: Node, types: Types, hint: str) -> list[tuple[Result, dict[str, Any]]]:
+    """Every described status with its result and the examples of its body."""
+    described = operation.get("responses")
+    return [_result(status, node.follow(), types, hint) for status, node in (described.items() if described else ())]
+
+
+def _result(status: str, node: Node, types: Types, hint: str) -> tuple[Result, dict[str, Any]]:
+    content = node.child("content")
+    media = sorted(content.items(), key=lambda item: kind_of(item[0]) != "json") if content else []
+    if not media:
+        return Result(status=status, kind="none", type=NONE, description=node.text("description")), {}
+    content_type, described = media[0]
+    kind = kind_of(content_type)
+    schema = described.get("schema")
+    if kind == "json":
+        type_ = types.at(schema, hint + ("Result" if status.startswith("2") else "Error"))
+    else:
+        type_ = TypeRef("scalar", "str") if kind == "text" else TypeRef("file")
+    result = Result(
+        status=status,
+        kind="binary" if kind not in ("json", "text") else kind,
+        content_type=content_type,
+        type=type_,
+        description=node.text("description"),
+    )
+    return result, named_examples(described)

@@ -1,0 +1,54 @@
+"""Security schemes: what a client asks its caller for, and which of them an operation takes."""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from ..ir import SecurityScheme
+from ..names import SETTING_NAMES, arguments
+from ..node import Node
+
+
+def schemes(root: Node) -> tuple[SecurityScheme, ...]:
+    """Every scheme of the components that a secret in the request can serve."""
+    components = root.child("components")
+    listed = components.child("securitySchemes") if components else None
+    nodes = {name: node.follow() for name, node in (listed.items() if listed else ())}
+    found = {name: scheme for name, node in nodes.items() if (scheme := _scheme(name, node))}
+    made = arguments((scheme.argument for scheme in found.values()), SETTING_NAMES)
+    return tuple(
+        SecurityScheme(
+            name=scheme.name,
+            kind=scheme.kind,
+            argument=made[scheme.argument],
+            place=scheme.place,
+            wire_name=scheme.wire_name,
+            description=scheme.description,
+        )
+        for scheme in found.values()
+    )
+
+
+def requirements(operation: Node, root: Node) -> tuple[tuple[str, ...], ...]:
+    """The alternatives of an operation, each the scheme names that go together; empty where none is needed."""
+    described = operation.get("security") or root.get("security")
+    if described is None:
+        return ()
+    alternatives = [tuple(name for name, _ in node.items()) for node in described.elements()]
+    return () if () in alternatives else tuple(alternatives)
+
+
+def _scheme(name: str, node: Node) -> SecurityScheme | None:
+    kind, http = node.text("type"), node.text("scheme").lower()
+    description = node.text("description")
+    if kind == "apiKey" and node.text("in") in ("header", "query", "cookie"):
+        place = cast('Literal["header", "query", "cookie"]', node.text("in"))
+        wire_name = node.text("name")
+        return SecurityScheme(
+            name=name, kind="apiKey", argument=name, place=place, wire_name=wire_name, description=description
+        )
+    if kind == "http" and http == "basic":
+        return SecurityScheme(name=name, kind="basic", argument="basic_auth", description=description)
+    if kind in ("oauth2", "openIdConnect") or (kind == "http" and http == "bearer"):
+        return SecurityScheme(name=name, kind="bearer", argument="token", description=description)
+    return None

@@ -1,0 +1,101 @@
+"""Every Python name of a generated package: how it is made from a text, and how two are kept apart."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+from collections.abc import Iterable
+
+_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
+_LONGEST = 60
+
+# What the generated modules import or pydantic's base class has; a schema or field of that name gets another.
+_TYPE_NAMES = frozenset(
+    "Any Annotated Literal Decimal DateTime Model Field Open Mapping Sequence Group AsyncGroup Pages AsyncPages "
+    "Download AsyncDownload FileInput CallOptions Operation Arguments Parameter Result TYPE_CHECKING".split()
+)
+_ANNOTATION_NAMES = frozenset("str int float bool list dict date".split())
+_MODEL_NAMES = frozenset(
+    "construct copy dict dump from_json from_orm json open_fields parse_file parse_obj parse_raw schema schema_json "
+    "to_json update_forward_refs validate".split()
+)
+_ARGUMENT_NAMES = frozenset("self body options".split())
+SETTING_NAMES = frozenset("base_url timeout headers transport strict limits world".split())
+
+
+def words(text: str) -> list[str]:
+    """The words of a name in any style: `orderLine`, `order-line` and `ORDER_LINE` are `order`, `line`."""
+    return [word.lower() for word in _WORDS.findall(text)]
+
+
+def snake(text: str, fallback: str = "value") -> str:
+    """A lower-case identifier, never a keyword, never with a leading underscore or digit."""
+    name = _shortened("_".join(words(text))) or fallback
+    name = f"{fallback}_{name}" if name[0].isdigit() else name
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def pascal(text: str, fallback: str = "Value") -> str:
+    """A class name; one that is an identifier in that style already stays as it is."""
+    if re.fullmatch(r"[A-Z][A-Za-z0-9]*", text):
+        name = text
+    else:
+        name = "".join(word[0].upper() + word[1:] for word in words(text)) or fallback
+    name = _shortened(f"{fallback}{name}" if name[0].isdigit() else name)
+    return f"{name}_" if name in _TYPE_NAMES or keyword.iskeyword(name) or hasattr(builtins, name) else name
+
+
+def constant(text: str) -> str:
+    """The name of a module constant: `OR11`, `ORDER_560`, `LIST_ORDERS`."""
+    return snake(text, "operation").upper()
+
+
+def attributes(wire_names: Iterable[str]) -> dict[str, str]:
+    """A Python attribute for each property, none equal to another property's own name."""
+    names = list(wire_names)
+    taken = set(names)
+    made: dict[str, str] = {}
+    for name in names:
+        made[name] = _unique(_attribute(name), taken - {name} | set(made.values()))
+    return made
+
+
+def arguments(wire_names: Iterable[str], reserved: Iterable[str] = ()) -> dict[str, str]:
+    """A Python argument for each parameter of one method."""
+    taken = {*_ARGUMENT_NAMES, *reserved}
+    made: dict[str, str] = {}
+    for name in wire_names:
+        made[name] = _unique(snake(name), taken)
+        taken.add(made[name])
+    return made
+
+
+class Scope:
+    """Names that must differ from each other; a later one that clashes gets a number."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = set(taken)
+
+    def claim(self, name: str) -> str:
+        """This name, or the next free one after it."""
+        free = _unique(name, self._taken)
+        self._taken.add(free)
+        return free
+
+
+def _attribute(name: str) -> str:
+    attribute = name if re.fullmatch(r"[a-z][a-z0-9_]*", name) and not keyword.iskeyword(name) else snake(name, "field")
+    clashes = attribute in _MODEL_NAMES or attribute in _ANNOTATION_NAMES or attribute.startswith("model_")
+    return f"{attribute}_" if clashes else attribute
+
+
+def _unique(name: str, taken: set[str]) -> str:
+    number, candidate = 2, name
+    while candidate in taken:
+        candidate, number = f"{name}_{number}" if name[0].islower() else f"{name}{number}", number + 1
+    return candidate
+
+
+def _shortened(name: str) -> str:
+    return name[:_LONGEST].rstrip("_")

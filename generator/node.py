@@ -1,0 +1,209 @@
+"""The nodes of a description: values that know their file, pointer and line, and follow references."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import unquote
+
+from . import json_text, yaml_text
+from .syntax import Tokens, Value, places
+
+_INDEX = re.compile("0|[1-9][0-9]{0,8}")
+
+
+def pointer_of(tokens: Tokens) -> str:
+    """The JSON pointer of a path: `("paths", "/orders")` is `/paths/~1orders`."""
+    return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in tokens)
+
+
+def tokens_of(pointer: str) -> Tokens:
+    """The path that a JSON pointer spells; the reverse of `pointer_of`."""
+    return tuple(token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:])
+
+
+@dataclass(frozen=True)
+class Source:
+    """One file of a description: its text, the hash of its bytes, and the value it holds."""
+
+    file: Path
+    text: str
+    sha256: str
+    value: dict[str, Value]
+
+    def line(self, tokens: Tokens) -> int:
+        """The line of a value; inside the copy that an alias makes, the alias's line."""
+        while tokens not in self._lines:
+            tokens = tokens[:-1]
+        return self._lines[tokens]
+
+    @cached_property
+    def _lines(self) -> dict[Tokens, int]:
+        marks = json_text.marks if self.file.suffix == ".json" else yaml_text.marks
+        return dict(places(marks(self.text)))
+
+
+class Document:
+    """A description with every file it refers to."""
+
+    def __init__(self, root: Source) -> None:
+        self.sources = {root.file: root}
+        self.root = Node(self, root.file, (), root.value)
+
+    @property
+    def files(self) -> Mapping[Path, str]:
+        """Each file with the SHA-256 of its bytes."""
+        return {file: source.sha256 for file, source in self.sources.items()}
+
+    def at(self, file: Path, pointer: str) -> Node | None:
+        """The node at a JSON pointer of a file, or None when nothing is there."""
+        if file not in self.sources or not (pointer == "" or pointer.startswith("/")):
+            return None
+        node: Node | None = Node(self, file, (), self.sources[file].value)
+        for token in tokens_of(pointer):
+            node = node and node.step(token)
+        return node
+
+
+@dataclass(frozen=True)
+class Node:
+    """A value at its place; equal to any other node of the same place."""
+
+    document: Document = field(repr=False, compare=False)
+    file: Path
+    tokens: Tokens
+    value: Value = field(repr=False, compare=False)
+
+    @property
+    def pointer(self) -> str:
+        """The place inside the file, as a JSON pointer."""
+        return pointer_of(self.tokens)
+
+    @property
+    def line(self) -> int:
+        """The line of the file, found by reading it once more."""
+        return self.document.sources[self.file].line(self.tokens)
+
+    def step(self, token: str) -> Node | None:
+        """The member or the element that one step of a JSON pointer names."""
+        value = self.value
+        if isinstance(value, dict):
+            return self._inner(token, value[token]) if token in value else None
+        if isinstance(value, list) and _INDEX.fullmatch(token) and int(token) < len(value):
+            return self._inner(token, value[int(token)])
+        return None
+
+    def toward(self, path: Iterable[str | int]) -> Node:
+        """The node at a path, or the last one on the way to it that exists."""
+        node = self
+        for token in path:
+            inner = node.step(str(token))
+            if inner is None:
+                break
+            node = inner
+        return node
+
+    def get(self, key: str) -> Node | None:
+        """The member of an object, without following its reference."""
+        return self.step(key) if isinstance(self.value, dict) else None
+
+    def child(self, key: str) -> Node | None:
+        """The member of an object, behind its reference if it is one."""
+        member = self.get(key)
+        return member and member.follow()
+
+    def items(self) -> Iterator[tuple[str, Node]]:
+        """The members of an object; nothing for other values."""
+        if isinstance(self.value, dict):
+            for key, value in self.value.items():
+                yield key, self._inner(key, value)
+
+    def elements(self) -> Iterator[Node]:
+        """The elements of an array; nothing for other values."""
+        if isinstance(self.value, list):
+            for index, value in enumerate(self.value):
+                yield self._inner(str(index), value)
+
+    def text(self, key: str, default: str = "") -> str:
+        """A member that should be a text; the default when it is not."""
+        value = self._read(key)
+        return value if isinstance(value, str) else default
+
+    def flag(self, key: str) -> bool:
+        """Whether a member is `true`."""
+        return self._read(key) is True
+
+    def number(self, key: str) -> int | Decimal | None:
+        """A member that should be a number; None when it is not."""
+        value = self._read(key)
+        return value if isinstance(value, (int, Decimal)) and not isinstance(value, bool) else None
+
+    @property
+    def reference(self) -> str | None:
+        """What the object's `$ref` says; None when it has none."""
+        said = self._read("$ref")
+        return said if isinstance(said, str) else None
+
+    def target(self, reference: str) -> Node | None:
+        """The node that a reference written here means; None when nothing is there."""
+        return self.document.at(self.file_of(reference), unquote(reference.partition("#")[2]))
+
+    def file_of(self, reference: str) -> Path:
+        """The file that a reference written here names, whether it exists or not."""
+        path = unquote(reference.partition("#")[0])
+        return Path(os.path.normpath(self.file.parent / path)) if path else self.file
+
+    @property
+    def referred(self) -> Node | None:
+        """The node that the object's own `$ref` means."""
+        return None if self.reference is None else self.target(self.reference)
+
+    @property
+    def base(self) -> Node | None:
+        """The block that an extension's block builds on; a reference to anything else is data there."""
+        target = self.referred
+        return target if target and any(token.startswith("x-") for token in target.tokens) else None
+
+    def follow(self) -> Node:
+        """The node at the end of the chain of references; a broken one, which `load` has named, ends at itself."""
+        node: Node = self
+        passed = set[Node]()
+        while (target := node.referred) and target not in passed:
+            passed.add(target)
+            node = target
+        return node
+
+    def merged(self) -> Value:
+        """The value of an extension's block, each `$ref` to another block replaced by it with the siblings laid over."""
+        return self._merged(frozenset())
+
+    def _inner(self, token: str, value: Value) -> Node:
+        return Node(self.document, self.file, (*self.tokens, token), value)
+
+    def _merged(self, outer: frozenset[Node]) -> Value:
+        """A reference back to a node being merged adds nothing; `load` has named it."""
+        outer |= {self}
+        if isinstance(self.value, list):
+            return [element._merged(outer) for element in self.elements()]
+        if not isinstance(self.value, dict):
+            return self.value
+        own: Value = {key: member._merged(outer) for key, member in self.items() if key != "$ref"}
+        base = self.base
+        if base is None:
+            return self.value if self.reference else own
+        return own if base in outer else overlay(base._merged(outer), own)
+
+    def _read(self, key: str) -> Value:
+        return self.value.get(key) if isinstance(self.value, dict) else None
+
+
+def overlay(under: Value, over: Value) -> Value:
+    """Two values as one: objects member by member, everything else as `over` says."""
+    if not isinstance(under, dict) or not isinstance(over, dict):
+        return over
+    return under | {key: overlay(under[key], value) if key in under else value for key, value in over.items()}

@@ -1,0 +1,84 @@
+"""From a description to the files of a package: load → lower → attach → models → render → vendor → format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from os.path import relpath
+from pathlib import Path, PurePosixPath
+
+from . import manifest, rules, structure
+from .attach import Plugin, attach, conventions
+from .format import format_files
+from .ir import Api
+from .load import load
+from .lower.api import Naming, api
+from .models import field_annotations
+from .node import Document
+from .problems import Problems, ProblemsFound
+from .render import Rendering, examples, render
+from .vendor import vendored
+from .view.contexts import plugins_in
+
+Tree = dict[PurePosixPath, str | bytes]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """What one package is made from. `hand_written` documents keep our own rules; a `project` stands around the package."""
+
+    spec: Path
+    package: str
+    class_name: str
+    env_prefix: str
+    plugin_folders: tuple[Path, ...] = ()
+    allow: tuple[Path, ...] = ()
+    hand_written: bool = False
+    project: bool = False
+
+
+def load_api(source: Source) -> Api:
+    """The IR of a document. Raises `ProblemsFound`."""
+    return _understood(source, conventions(source.plugin_folders))[1]
+
+
+def build(source: Source, step: Callable[[str], None]) -> Tree:
+    """Every file of one package, in memory. Raises `ProblemsFound`."""
+    step("load")
+    document, described = _understood(source, conventions(source.plugin_folders))
+    step("models")
+    annotations = field_annotations(described.schemas.values())
+    step("render")
+    package = PurePosixPath(source.package if source.project else "")
+    used = [plugin.module for plugin in plugins_in(_all_conventions(described))]
+    rendered = render(Rendering(described, annotations, source.project))
+    step("format")
+    tree: Tree = {**format_files(rendered), **examples(described)}
+    tree |= {package / path: content for path, content in vendored(used, source.plugin_folders).items()}
+    tree[manifest.PATH] = manifest.text(specs=_specs(document, source.spec), plugins=used, files=tree)
+    return tree
+
+
+def _understood(source: Source, plugins: Sequence[Plugin]) -> tuple[Document, Api]:
+    problems = Problems()
+    document = load(source.spec, problems, source.allow)
+    if document is None:
+        raise ProblemsFound(problems)
+    # Every stage goes on past what it cannot read, so that one run names everything there is to mend.
+    structure.check(document, problems)
+    if source.hand_written:
+        rules.check(document, {plugin.key: None for plugin in plugins}, problems)
+    naming = Naming(package=source.package, class_name=source.class_name, env_prefix=source.env_prefix)
+    described = attach(api(document, naming, problems), plugins, problems)
+    problems.raise_if_any()
+    return document, described
+
+
+def _all_conventions(described: Api) -> list[object]:
+    own = [each for operation in described.operations for each in operation.conventions]
+    return [*own, *described.conventions]
+
+
+def _specs(document: Document, spec: Path) -> dict[str, str]:
+    """Each file's hash, named from the document's folder so that any machine says the same."""
+    return {relpath(file, spec.parent.resolve()).replace("\\", "/"): sha256 for file, sha256 in document.files.items()}

@@ -1,0 +1,197 @@
+"""`x-rate-limits`: the provider's published call frequency, kept before anything is sent.
+
+`rate` waits until the call is allowed, `batch` refuses a call with too many items, `trigger` says
+in words when to call. `when` picks a variant: by what the call carries, or by the caller's own
+`CallOptions(usage=…)`, of which the first one listed is the default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, Self
+
+from ..runtime.call import Call
+from ..runtime.errors import InvalidCall
+from ..runtime.expressions import ABSENT
+from ..runtime.flow import Flow, Request, Response, wait
+from ..runtime.limits import Quota
+from ..runtime.retry_after import retry_after
+from ..runtime.shapes import is_list
+from ..runtime.sockets import Described, Sender
+
+
+@dataclass(frozen=True, kw_only=True)
+class When:
+    """Which calls a limit is about: `usage` stated by the caller, or an expression present or absent."""
+
+    test: Literal["usage", "present", "absent"]
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rate:
+    """At most `calls` in any `per` seconds for each combination of what `partition` names."""
+
+    calls: int
+    per: float
+    partition: tuple[str, ...] = ("account",)
+    variant: str = ""
+    when: When | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Batch:
+    """At most `max` items in one call."""
+
+    items: str
+    max: int
+    variant: str = ""
+    when: When | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trigger:
+    """The event at which to call; documentation only."""
+
+    event: str
+    variant: str = ""
+    when: When | None = None
+
+
+Limit = Rate | Batch | Trigger
+
+_COMMON: dict[str, Any] = {
+    "variant": {"type": "string"},
+    "when": {
+        "type": "object",
+        "minProperties": 1,
+        "maxProperties": 1,
+        "additionalProperties": False,
+        "properties": {name: {"type": "string"} for name in ("usage", "present", "absent")},
+    },
+    "source": {
+        "type": "object",
+        "required": ["document", "text"],
+        "additionalProperties": False,
+        "properties": {"document": {"type": "string"}, "text": {"type": "string"}},
+    },
+}
+
+
+def _kind(name: str, required: list[str], properties: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "required": ["kind", "source", *required],
+        "additionalProperties": False,
+        "properties": {"kind": {"const": name}, **properties, **_COMMON},
+    }
+
+
+_COUNT: dict[str, Any] = {"type": "integer", "minimum": 1}
+
+
+@dataclass(frozen=True, kw_only=True)
+class RateLimits:
+    """All limits of one operation; each that applies holds."""
+
+    key: ClassVar[str] = "x-rate-limits"
+    schema: ClassVar[Mapping[str, Any]] = {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+            "oneOf": [
+                _kind(
+                    "rate",
+                    ["calls", "per"],
+                    {
+                        "calls": _COUNT,
+                        "per": {"type": "number", "exclusiveMinimum": 0},
+                        "partition": {"type": "array", "items": {"type": "string"}},
+                    },
+                ),
+                _kind("batch", ["items", "max"], {"items": {"type": "string"}, "max": _COUNT}),
+                _kind("trigger", ["event"], {"event": {"type": "string"}}),
+            ]
+        },
+    }
+    depth: ClassVar[int] = 20
+
+    limits: tuple[Limit, ...]
+
+    @classmethod
+    def build(cls, block: Any, described: Described) -> Self | None:
+        """The limits from their list."""
+        return None if block is None else cls(limits=tuple(_limit(entry) for entry in block))
+
+    def verify(self, described: Described) -> Iterator[str]:
+        """Every expression must name something the operation has; a batch must count an array."""
+        for limit in self.limits:
+            if isinstance(limit, Batch) and described.kind_of(limit.items) != "array":
+                yield f"{limit.items} names no array of the operation; correct items"
+            for expression in _expressions(limit):
+                if described.kind_of(expression) is None:
+                    yield f"{expression} names nothing the operation has"
+
+    def check(self, call: Call) -> None:
+        """Refuse a call with more items than one call may carry, or a usage that no limit knows."""
+        for limit in self._applying(call):
+            items = call.value(limit.items) if isinstance(limit, Batch) else None
+            if isinstance(limit, Batch) and is_list(items) and len(items) > limit.max:
+                raise InvalidCall(
+                    f"{call.operation.id}: {len(items)} items, but one call takes {limit.max}; split them over calls"
+                )
+
+    def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
+        """Wait until every limit allows the call, then send it."""
+        limits, clock = call.state.limits, call.state.world.monotonic
+        quotas = [_quota(limit, call) for limit in self._applying(call) if isinstance(limit, Rate)]
+        while (delay := limits.acquire(quotas, clock())) > 0:
+            yield from wait(delay)
+        response = yield from send(request)
+        asked = retry_after(response.headers, call.state.world.now()) if response.status == 429 else None
+        if asked:
+            limits.hold([quota.key for quota in quotas], clock() + asked)
+        return response
+
+    def _applying(self, call: Call) -> list[Limit]:
+        usage = self._usage(call)
+        return [limit for limit in self.limits if limit.when is None or _applies(limit.when, usage, call)]
+
+    def _usage(self, call: Call) -> str:
+        known = [limit.when.value for limit in self.limits if limit.when and limit.when.test == "usage"]
+        wanted = call.options.usage
+        if wanted and known and wanted not in known:
+            raise InvalidCall(f"{call.operation.id}: usage {wanted!r} is none of {', '.join(dict.fromkeys(known))}")
+        return wanted or (known[0] if known else "")
+
+
+def _limit(entry: dict[str, Any]) -> Limit:
+    given = {key: value for key, value in entry.items() if key not in ("kind", "source")}
+    if "when" in given:
+        ((test, value),) = given["when"].items()
+        given["when"] = When(test=test, value=value)
+    if entry["kind"] == "rate":
+        given["per"] = float(given["per"])
+        given["partition"] = tuple(given.get("partition", ("account",)))
+        return Rate(**given)
+    return Batch(**given) if entry["kind"] == "batch" else Trigger(**given)
+
+
+def _expressions(limit: Limit) -> Iterator[str]:
+    if limit.when is not None and limit.when.test != "usage":
+        yield limit.when.value
+    if isinstance(limit, Rate):
+        yield from (name for name in limit.partition if name != "account")
+
+
+def _applies(when: When, usage: str, call: Call) -> bool:
+    if when.test == "usage":
+        return when.value == usage
+    return (call.value(when.value) is ABSENT) == (when.test == "absent")
+
+
+def _quota(limit: Rate, call: Call) -> Quota:
+    parts = [call.state.account if name == "account" else f"{name}={call.value(name)}" for name in limit.partition]
+    key = "|".join([call.operation.id, f"{limit.calls}/{limit.per:g}", limit.variant, *parts])
+    return Quota(key, limit.calls, limit.per)

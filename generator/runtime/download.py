@@ -1,0 +1,126 @@
+"""A file that comes back: read whole, chunk by chunk, or saved; the connection is given back in every case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from email.message import Message
+from pathlib import Path, PurePosixPath
+from types import TracebackType
+from typing import Self
+
+from .errors import ConnectionFailed, InvalidCall
+from .flow import Response
+
+_CHUNK_ERRORS = "the file was cut off while it was read"
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """What the headers of a file say about it."""
+
+    response: Response
+
+    @property
+    def filename(self) -> str:
+        """The name the server gives the file, without any folder; empty when it gives none."""
+        header = Message()
+        header["content-disposition"] = self.response.headers.get("content-disposition", "")
+        return safe_name(header.get_filename() or "")
+
+    @property
+    def content_type(self) -> str:
+        """The media type, without parameters."""
+        return self.response.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    def target(self, path: Path | str) -> Path:
+        """Where to save: the path itself, or the server's file name inside it when it is a folder."""
+        target = Path(path)
+        if not target.is_dir():
+            return target
+        if not self.filename:
+            raise InvalidCall(f"the server names no file, so save it under a name of your own in {target}")
+        return target / self.filename
+
+
+class Download(_File):
+    """A file being received, for blocking code."""
+
+    __slots__ = ()
+
+    def read(self) -> bytes:
+        """The whole file."""
+        return b"".join(self)
+
+    def __iter__(self) -> Iterator[bytes]:
+        """The file in chunks, each as it arrives."""
+        with self:
+            try:
+                yield from self.response.live.iter_bytes()
+            except OSError as error:
+                raise ConnectionFailed(_CHUNK_ERRORS) from error
+
+    def save(self, path: Path | str) -> Path:
+        """Write the file to `path`, or into that folder under its own name; returns where it stands."""
+        target = self.target(path)
+        with target.open("wb") as file:
+            file.writelines(self)
+        return target
+
+    def close(self) -> None:
+        """Stop receiving."""
+        self.response.live.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncDownload(_File):
+    """A file being received, for asyncio."""
+
+    __slots__ = ()
+
+    async def read(self) -> bytes:
+        """The whole file."""
+        return b"".join([chunk async for chunk in self])
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """The file in chunks, each as it arrives."""
+        async with self:
+            try:
+                async for chunk in self.response.live.aiter_bytes():
+                    yield chunk
+            except OSError as error:
+                raise ConnectionFailed(_CHUNK_ERRORS) from error
+
+    async def save(self, path: Path | str) -> Path:
+        """Write the file to `path`, or into that folder under its own name; returns where it stands."""
+        target = self.target(path)
+        with target.open("wb") as file:
+            async for chunk in self:
+                file.write(chunk)
+        return target
+
+    async def close(self) -> None:
+        """Stop receiving."""
+        await self.response.live.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+def safe_name(name: str) -> str:
+    """The last step of a path, with nothing that could lead out of a folder."""
+    last = PurePosixPath(name.replace("\\", "/")).name
+    return re.sub(r"[\x00-\x1f:]", "_", last) if last not in ("", ".", "..") else ""

@@ -1,0 +1,104 @@
+"""A call from first request to typed value, as one flow for both drivers."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from .call import Call, first_request
+from .decode import decode
+from .errors import StatusError, TooManyRequests, UnexpectedAnswer, status_error
+from .flow import Flow, Request, Response, send
+from .operation import Operation, Result
+from .retry_after import retry_after
+from .sockets import Check, Gate, Sender
+
+_log = logging.getLogger(__name__)
+
+Wrap = Callable[[Response], Any]
+
+
+def perform(call: Call, wrap: Wrap) -> Flow[Any]:
+    """Check, send through every gate, and read the answer; `wrap` makes the object for a file."""
+    request = begin(call)
+    response = yield from exchange(call, request)
+    return read(call, response, wrap)
+
+
+def begin(call: Call) -> Request:
+    """The first request of a call, after every check. Raises `InvalidCall` before anything is sent."""
+    for check in _conventions(call, Check):
+        check.check(call)
+    return first_request(call)
+
+
+def exchange(call: Call, request: Request) -> Flow[Response]:
+    """Send one request through the gates. Raises `StatusError` for an answer that is no success."""
+    response = yield from _nested(call)(request)
+    _log.debug("%s %s: %s", call.operation.id, call.operation.method, response.status)
+    if not 200 <= response.status < 300:
+        raise _failure(call, response)
+    return response
+
+
+def read(call: Call, response: Response, wrap: Wrap) -> Any:
+    """The typed value of a success."""
+    result = call.operation.result_for(response.status)
+    if result is None:
+        call.state.drift.note(call.operation.id, [("status", f"/{response.status}")])
+        result = _first_success(call.operation)
+    if response.live is not None:
+        return wrap(response)
+    if result is None or result.kind == "none":
+        return None
+    if result.kind == "text":
+        return response.text
+    return _typed(call, response, result)
+
+
+def _typed(call: Call, response: Response, result: Result) -> Any:
+    if not response.content:
+        call.state.drift.note(call.operation.id, [("missing", "")])
+        return None
+    try:
+        data = response.json()
+    except ValueError as error:
+        kind = response.headers.get("content-type", "no content type")
+        text = f"{call.operation.id}: status {response.status} came with {kind} that is not JSON: {error}"
+        raise UnexpectedAnswer(text, response) from error
+    value, found = decode(result.type(), data)
+    call.state.drift.note(call.operation.id, found)
+    return value
+
+
+def _failure(call: Call, response: Response) -> StatusError:
+    result = call.operation.result_for(response.status)
+    body: Any = response.text
+    try:
+        body = response.json()
+        if result is not None and result.kind == "json":
+            body, _ = decode(result.type(), body)
+    except ValueError:
+        pass  # an error page of a proxy: its text is the best there is
+    error = status_error(call.operation.id, response, body)
+    if isinstance(error, TooManyRequests):
+        error.retry_after = retry_after(response.headers, call.state.world.now())
+    return error
+
+
+def _first_success(operation: Operation) -> Result | None:
+    return next((result for result in operation.results if result.status.startswith("2")), None)
+
+
+def _nested(call: Call) -> Sender:
+    gates = sorted((*_conventions(call, Gate), *call.state.gates), key=lambda gate: gate.depth, reverse=True)
+    sender: Sender = send
+    for gate in gates:
+        sender = partial(gate.around, call=call, send=sender)
+    return sender
+
+
+def _conventions(call: Call, socket: type[Any]) -> list[Any]:
+    return [convention for convention in call.operation.conventions if isinstance(convention, socket)]

@@ -1,0 +1,21 @@
+"""What a caller may set for one call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallOptions:
+    """Settings of one call, kept for every request the call leads to.
+
+    `timeout`: seconds each read may take. `headers` and `query` are added to the request.
+    `usage` names the use among those a limit distinguishes, such as `"synchronous"`.
+    """
+
+    timeout: float | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    usage: str = ""

@@ -1,0 +1,84 @@
+"""What a file may hold: JSON's values with exact numbers, where each stands, and the faults of a text that holds others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from itertools import takewhile
+from typing import Literal, NamedTuple, TypeAlias
+
+Value: TypeAlias = "bool | int | Decimal | str | list[Value] | dict[str, Value] | None"
+Tokens: TypeAlias = tuple[str, ...]
+
+deepest = 100
+largest_exponent = 300
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with a text, and in which line."""
+
+    line: int
+    text: str
+
+
+class Unreadable(Exception):
+    """A text without a value; carries every fault found before giving up."""
+
+    def __init__(self, *faults: Fault) -> None:
+        super().__init__(*faults)
+        self.faults = faults
+
+
+class Mark(NamedTuple):
+    """A step through a text: a container opens or ends, or a scalar stands there."""
+
+    kind: Literal["object", "array", "end", "scalar"]
+    line: int
+    text: str = ""
+
+
+def places(marks: Iterator[Mark]) -> Iterator[tuple[Tokens, int]]:
+    """Each value's path with its line, in the order of the text; a member stands where its key stands."""
+    for root in marks:
+        yield (), root.line
+        yield from _places_inside(root, marks, ())
+
+
+def _places_inside(opened: Mark, marks: Iterator[Mark], at: Tokens) -> Iterator[tuple[Tokens, int]]:
+    if opened.kind == "scalar":
+        return
+    for number, mark in enumerate(takewhile(lambda mark: mark.kind != "end", marks)):
+        is_member = opened.kind == "object"
+        here = (*at, mark.text if is_member else str(number))
+        yield here, mark.line
+        yield from _places_inside(next(marks) if is_member else mark, marks, here)
+
+
+def exact(text: str) -> int | Decimal | None:
+    """The number exactly as written, or None for one so large that arithmetic on it could stop the machine."""
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return None
+    if not number.is_finite() or max(abs(number.adjusted()), len(text)) > largest_exponent:
+        return None
+    return number if set(text) & set(".eE") else int(number)
+
+
+def check_depth(value: Value) -> None:
+    """Raise `Unreadable` for a value that would drive a recursive reader into the ground."""
+    level = [value]
+    for _ in range(deepest + 1):
+        level = [inner for outer in level for inner in inside(outer)]
+        if not level:
+            return
+    raise Unreadable(Fault(1, f"the values are nested more than {deepest} levels deep"))
+
+
+def inside(value: Value) -> list[Value]:
+    """The values that a container holds; nothing for a scalar."""
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) else []

@@ -1,0 +1,158 @@
+"""What each template is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+from ..ir import Api, Group, Operation, SecurityScheme
+from ..runtime import errors as runtime_errors
+from .documented import FILE_CONTENT
+from .literals import docstring, literal, one_line
+from .methods import Methods
+from .stubs import secret_variable, stubs
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Blocking or asyncio: how the same text differs between the two."""
+
+    asynchronous: bool
+    prefix: str
+    client: str
+    settings: str
+    group: str
+    define: str
+    wait: str
+
+
+KINDS = (
+    Kind(False, "", "SyncClient", "SyncSettings", "Group", "def", ""),
+    Kind(True, "Async", "AsyncClient", "AsyncSettings", "AsyncGroup", "async def", "await "),
+)
+
+
+@dataclass(frozen=True)
+class Plugin:
+    """A vendored plugin module and the classes that a text takes from it."""
+
+    module: str
+    names: tuple[str, ...]
+
+
+def package_context(api: Api) -> dict[str, Any]:
+    """For files that stand once in a package."""
+    return {
+        "kinds": KINDS,
+        "doc": docstring(f"A typed client for {one_line(api.title)}.", 0),
+        "client_docs": _client_docs(api),
+        "errors": sorted(_error_names(runtime_errors)),
+        "plugins": plugins_in(api.conventions),
+        "service": _service(api),
+        "settings": _settings_source(api),
+        "file_content": repr(FILE_CONTENT),
+        "readme": _readme(api),
+    }
+
+
+def group_context(group: Group, api: Api) -> dict[str, Any]:
+    """For files that stand once for each group."""
+    methods = Methods(api)
+    return {
+        "group": group,
+        "methods": [methods.of(operation) for operation in group.operations],
+        "plugins": plugins_in(each for operation in group.operations for each in operation.conventions),
+        "stubs": [stub for operation in group.operations for stub in stubs(operation, api)],
+    }
+
+
+def plugins_in(conventions: Iterable[Any]) -> list[Plugin]:
+    """The plugin modules whose classes are printed for these conventions, sorted."""
+    found: dict[str, set[str]] = {}
+    for convention in conventions:
+        for value in _dataclasses(convention):
+            found.setdefault(type(value).__module__.rpartition(".")[2], set()).add(type(value).__name__)
+    return [Plugin(module, tuple(sorted(names))) for module, names in sorted(found.items())]
+
+
+def _dataclasses(value: Any) -> Iterable[Any]:
+    """A convention and the values of the same module inside it."""
+    if isinstance(value, tuple):
+        for item in value:  # pyright: ignore[reportUnknownVariableType]
+            yield from _dataclasses(item)
+    elif hasattr(value, "__dataclass_fields__"):
+        yield value
+        for name in value.__dataclass_fields__:
+            yield from _dataclasses(getattr(value, name))
+
+
+def _error_names(module: ModuleType) -> Iterable[str]:
+    for name, value in vars(module).items():
+        if isinstance(value, type) and issubclass(value, Exception):
+            yield name
+
+
+def _client_docs(api: Api) -> dict[str, str]:
+    about = f"{one_line(api.title)}, for {{}}.\n\n{api.description}"
+    return {"": docstring(about.format("blocking code"), 4), "Async": docstring(about.format("asyncio"), 4)}
+
+
+def _service(api: Api) -> str:
+    operations = api.operations
+    secured = bool(operations) and all(operation.security for operation in operations)
+    fields = {
+        "env_prefix": literal(api.env_prefix),
+        "server": literal(api.server),
+        "schemes": f"({''.join(_scheme(scheme) + ', ' for scheme in api.security)})",
+        "secured": literal(secured),
+        "security": literal(_common_security(operations)),
+        "conventions": f"({''.join(literal(each) + ', ' for each in api.conventions)})",
+    }
+    return f"Service({', '.join(f'{name}={source}' for name, source in fields.items())})"
+
+
+def _scheme(scheme: SecurityScheme) -> str:
+    fields = {
+        "name": scheme.name,
+        "kind": scheme.kind,
+        "argument": scheme.argument,
+        "place": scheme.place,
+        "wire_name": scheme.wire_name,
+    }
+    return f"Scheme({', '.join(f'{name}={literal(value)}' for name, value in fields.items())})"
+
+
+def _common_security(operations: tuple[Operation, ...]) -> tuple[tuple[str, ...], ...]:
+    """What a call outside the description needs: what most operations need."""
+    found = [operation.security for operation in operations]
+    return max(found, key=found.count) if found else ()
+
+
+def _settings_source(api: Api) -> str:
+    secrets = [f"{scheme.argument}=wire.secret({literal(secret_variable(scheme, api))})" for scheme in api.security]
+    return ", ".join(["base_url=wire.base_url", *secrets])
+
+
+def _readme(api: Api) -> dict[str, Any]:
+    settings = ['base_url="https://…"', *(f'{scheme.argument}="…"' for scheme in api.security)]
+    return {
+        "title": one_line(api.title),
+        "description": f"Typed client for {one_line(api.title)}",
+        "version": api.version if api.version[:1].isdigit() else "0",
+        "settings": ", ".join(settings),
+        "variables": [f"{api.env_prefix}_BASE_URL", *(secret_variable(scheme, api) for scheme in api.security)],
+        "rows": [_row(operation) for operation in api.operations],
+    }
+
+
+def _row(operation: Operation) -> dict[str, str]:
+    note = " (deprecated)" if operation.deprecated or operation.no_integration else ""
+    cells = {
+        "code": operation.id,
+        "call": f"client.{operation.dotted}",
+        "request": f"{operation.method} {operation.path}",
+        "summary": operation.summary + note,
+    }
+    return {key: one_line(text).replace("|", "\\|") for key, text in cells.items()}

@@ -1,0 +1,61 @@
+"""The only ways in which a value or a text of a document becomes Python source."""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import MISSING, fields, is_dataclass
+from decimal import Decimal
+from typing import Any
+
+_WIDTH = 110
+
+
+def literal(value: Any) -> str:
+    """A value as a Python expression; a dataclass prints what differs from its defaults."""
+    if is_dataclass(value) and not isinstance(value, type):
+        given = [(field.name, getattr(value, field.name)) for field in fields(value) if not _is_default(field, value)]
+        return f"{type(value).__name__}({', '.join(f'{name}={literal(item)}' for name, item in given)})"
+    if isinstance(value, tuple):
+        items = [literal(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
+        return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+    if value is None or isinstance(value, str | bool | int | float | Decimal):
+        return repr(value)
+    raise TypeError(f"{type(value).__name__} has no literal form")
+
+
+def docstring(text: str, indent: int) -> str:
+    """A text as a docstring literal, wrapped, its closing quotes on a line of their own when it is long."""
+    wrapped = _wrapped(text or "…", indent)
+    escaped = "".join(_escaped(character) for character in wrapped).replace('"""', '\\"\\"\\"')
+    if escaped.endswith('"'):
+        escaped = escaped[:-1] + '\\"'
+    margin = " " * indent
+    lines = [f"{margin}{line}" if number and line else line for number, line in enumerate(escaped.split("\n"))]
+    closing = f"\n{margin}" if len(lines) > 1 else ""
+    return '"""' + "\n".join(lines) + closing + '"""'
+
+
+def one_line(text: str) -> str:
+    """A text on one line, for Markdown tables and the like."""
+    return " ".join(text.split())
+
+
+def _wrapped(text: str, indent: int) -> str:
+    lines: list[str] = []
+    for line in text.strip().splitlines():
+        hang = " " * (len(line) - len(line.lstrip()) + (4 if line.startswith("    ") else 0))
+        lines += textwrap.wrap(line, _WIDTH - indent, subsequent_indent=hang, break_long_words=False) or [""]
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _escaped(character: str) -> str:
+    if character == "\\":
+        return "\\\\"
+    if character == "\n" or character.isprintable():
+        return character
+    return character.encode("unicode_escape").decode("ascii")
+
+
+def _is_default(field: Any, owner: Any) -> bool:
+    value = getattr(owner, field.name)
+    return bool(field.default is not MISSING and field.default == value and type(field.default) is type(value))
