@@ -12,13 +12,19 @@ class Location(Protocol):
     """A place that knows its line only when asked, because finding it means reading the file once more."""
 
     @property
-    def file(self) -> Path: ...
+    def file(self) -> Path:
+        """The file."""
+        ...
 
     @property
-    def pointer(self) -> str: ...
+    def pointer(self) -> str:
+        """The place inside the file, as a JSON pointer."""
+        ...
 
     @property
-    def line(self) -> int: ...
+    def line(self) -> int:
+        """The line of the file, from 1."""
+        ...
 
 
 @dataclass(frozen=True)

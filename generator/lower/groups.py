@@ -28,7 +28,7 @@ def _below(
             path=path,
             class_name="".join(pascal(step) for step in path),
             module="_".join(path),
-            description=descriptions.get(pascal(path[-1]), ""),
+            description=descriptions.get(pascal(path[-1])) or f"The methods of `client.{'.'.join(path)}`.",
             operations=tuple(operation for operation in operations if operation.group == path),
             children=_below(path, paths, operations, descriptions),
         )

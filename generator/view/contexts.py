@@ -9,6 +9,7 @@ from typing import Any
 
 from ..ir import Api, Group, Operation, SecurityScheme
 from ..runtime import errors as runtime_errors
+from ..runtime.sockets import Pages
 from .documented import FILE_CONTENT
 from .literals import docstring, literal, one_line
 from .methods import Methods
@@ -95,8 +96,11 @@ def _error_names(module: ModuleType) -> Iterable[str]:
 
 
 def _client_docs(api: Api) -> dict[str, str]:
-    about = f"{one_line(api.title)}, for {{}}.\n\n{api.description}"
-    return {"": docstring(about.format("blocking code"), 4), "Async": docstring(about.format("asyncio"), 4)}
+    for_whom = {"": "blocking code", "Async": "asyncio"}
+    return {
+        prefix: docstring(f"{one_line(api.title)}, for {use}.\n\n{api.description}", 4)
+        for prefix, use in for_whom.items()
+    }
 
 
 def _service(api: Api) -> str:
@@ -143,8 +147,22 @@ def _readme(api: Api) -> dict[str, Any]:
         "version": api.version if api.version[:1].isdigit() else "0",
         "settings": ", ".join(settings),
         "variables": [f"{api.env_prefix}_BASE_URL", *(secret_variable(scheme, api) for scheme in api.security)],
+        "first_call": _first_call(api.operations),
         "rows": [_row(operation) for operation in api.operations],
     }
+
+
+def _first_call(operations: tuple[Operation, ...]) -> str:
+    """A call that needs no arguments: a listing where there is one."""
+    free = [each for each in operations if not (each.deprecated or each.url_argument or _needs_arguments(each))]
+    for operation in free:
+        if any(isinstance(each, Pages) for each in operation.conventions):
+            return f"for item in client.{operation.dotted}():\n        print(item)"
+    return f"print(client.{free[0].dotted}())" if free else "print(client)"
+
+
+def _needs_arguments(operation: Operation) -> bool:
+    return any(each.required for each in operation.parameters) or operation.body is not None
 
 
 def _row(operation: Operation) -> dict[str, str]:

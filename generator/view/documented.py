@@ -32,6 +32,7 @@ def in_field_order(value: Any, type_: TypeRef, schemas: Mapping[str, Schema]) ->
 
 
 def path(operation: Operation, example: Example) -> str:
+    """The path with the documented values in it."""
     path = operation.path
     for parameter in sent(operation, example, "path"):
         path = path.replace("{" + parameter.name + "}", _encoded(parameter, example.parameters[parameter.name]))
@@ -39,6 +40,7 @@ def path(operation: Operation, example: Example) -> str:
 
 
 def query(operation: Operation, example: Example) -> str:
+    """The query string, without its question mark."""
     pairs: list[str] = []
     for parameter in sent(operation, example, "query"):
         value = example.parameters[parameter.name]
@@ -57,12 +59,14 @@ def _encoded(parameter: Parameter, value: Any) -> str:
 
 
 def sent(operation: Operation, example: Example, place: str) -> list[Parameter]:
+    """The parameters of one place for which the call has a value."""
     if operation.url_argument and place == "path":
         return []
     return [p for p in operation.parameters if p.place == place and p.name in example.parameters]
 
 
 def content_type(operation: Operation, example: Example) -> str:
+    """The `Content-Type` header; empty without a body."""
     if not operation.body or not example.has_body:
         return ""
     boundary = f"; boundary={BOUNDARY}" if operation.body.kind == "multipart" else ""

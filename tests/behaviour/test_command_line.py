@@ -34,7 +34,6 @@ class Played:
         self.text = "x = 1\n"
         self.problems: dict[str, int] = {}
         self.sources: list[Source] = []
-        self.strict: list[bool] = []
 
     def build(self, source: Source, step: Callable[[str], None]) -> Tree:
         """One module and its manifest."""
@@ -44,11 +43,11 @@ class Played:
         files: Tree = {MODULE: self.text}
         return {**files, manifest.PATH: manifest.text(specs={}, plugins=[], files=files)}
 
-    def load_api(self, spec: Path, *, strict: bool, package: str, **_names: object) -> Api:
+    def load_api(self, source: Source) -> Api:
         """An API of one operation."""
-        self.strict.append(strict)
-        self.complain(spec)
-        return api(spec, package)
+        self.sources.append(source)
+        self.complain(source.spec)
+        return api(source.spec, source.package)
 
     def complain(self, spec: Path) -> None:
         """Raise as many problems as this document is said to have."""
@@ -311,7 +310,7 @@ def test_lint_holds_every_document_to_the_hand_written_rules(
         "specs/two.yaml:1: wrong 1",
         "2 problems",
     ]
-    assert set(played.strict) == {True}
+    assert all(source.hand_written for source in played.sources)
 
 
 def test_lint_takes_any_file(tmp_path: Path, played: Played, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -327,7 +326,7 @@ def test_show_prints_what_is_made_of_a_document(
 ) -> None:
     """One operation with its names, types, results and conventions; the rules do not apply."""
     assert main(["show", "specs/one.yaml"]) == 0
-    assert played.strict == [False]
+    assert [source.hand_written for source in played.sources] == [False]
     assert capsys.readouterr().out == """\
 Shop 1: Shop in one
 

@@ -33,9 +33,9 @@ def test_the_trees_own_package_stands_last_among_the_imports() -> None:
     assert format_files(files)[stub] == expected
 
 
-def test_black_lays_out_lines_of_a_hundred() -> None:
+def test_black_lays_out_long_lines() -> None:
     """Quotes, spaces and line breaks are black's."""
-    arguments = ", ".join(f"argument_{number}" for number in range(9))
+    arguments = ", ".join(f"argument_{number}" for number in range(10))
     assert formatted(f"f('x',{arguments})\n").splitlines()[0] == "f("
     assert formatted("x = {  'a':1 }\n") == 'x = {"a": 1}\n'
 

@@ -21,6 +21,7 @@ def async_client(wire: Wire) -> AsyncMiraklSeller:
     return AsyncMiraklSeller(base_url=wire.base_url, api_key=wire.secret("MIRAKL_API_KEY"), **wire.async_settings())
 
 
+@pytest.mark.operation(id="OR04", mode="sync")
 def test_or04(wire: Wire) -> None:
     """OR04: `orders.update` makes the documented call and reads its answer."""
     wire.answers(200, "or04.response.json")
@@ -41,6 +42,7 @@ def test_or04(wire: Wire) -> None:
     wire.returned(answer, models.OrderUpdateReport, "or04.response.json")
 
 
+@pytest.mark.operation(id="OR04", mode="async")
 def test_or04_async(wire: Wire) -> None:
     """OR04: `orders.update` makes the documented call and reads its answer."""
     wire.answers(200, "or04.response.json")
@@ -66,6 +68,7 @@ def test_or04_async(wire: Wire) -> None:
     wire.returned(answer, models.OrderUpdateReport, "or04.response.json")
 
 
+@pytest.mark.operation(id="OR11", mode="sync")
 def test_or11(wire: Wire) -> None:
     """OR11: `orders.list` makes the documented call and reads its answer."""
     wire.answers(200, "or11.response.json")
@@ -104,6 +107,7 @@ def test_or11(wire: Wire) -> None:
     wire.returned(answer, models.OrderPage, "or11.response.json")
 
 
+@pytest.mark.operation(id="OR11", mode="async")
 def test_or11_async(wire: Wire) -> None:
     """OR11: `orders.list` makes the documented call and reads its answer."""
     wire.answers(200, "or11.response.json")
@@ -147,6 +151,7 @@ def test_or11_async(wire: Wire) -> None:
     wire.returned(answer, models.OrderPage, "or11.response.json")
 
 
+@pytest.mark.operation(id="OR07", mode="sync")
 def test_or07(wire: Wire) -> None:
     """OR07: `orders.update_shipping_origins` makes the documented call and reads its answer."""
     wire.answers(200, "or07.response.json")
@@ -167,6 +172,7 @@ def test_or07(wire: Wire) -> None:
     wire.returned(answer, models.ShippingOriginReport, "or07.response.json")
 
 
+@pytest.mark.operation(id="OR07", mode="async")
 def test_or07_async(wire: Wire) -> None:
     """OR07: `orders.update_shipping_origins` makes the documented call and reads its answer."""
     wire.answers(200, "or07.response.json")
@@ -192,6 +198,7 @@ def test_or07_async(wire: Wire) -> None:
     wire.returned(answer, models.ShippingOriginReport, "or07.response.json")
 
 
+@pytest.mark.operation(id="OR13", mode="sync")
 def test_or13(wire: Wire) -> None:
     """OR13: `orders.export` makes the documented call and reads its answer."""
     wire.answers(200, "or13.response.json")
@@ -212,6 +219,7 @@ def test_or13(wire: Wire) -> None:
     wire.returned(answer, models.OrderExportTracking, "or13.response.json")
 
 
+@pytest.mark.operation(id="OR13", mode="async")
 def test_or13_async(wire: Wire) -> None:
     """OR13: `orders.export` makes the documented call and reads its answer."""
     wire.answers(200, "or13.response.json")
@@ -237,6 +245,7 @@ def test_or13_async(wire: Wire) -> None:
     wire.returned(answer, models.OrderExportTracking, "or13.response.json")
 
 
+@pytest.mark.operation(id="OR14", mode="sync")
 def test_or14(wire: Wire) -> None:
     """OR14: `orders.export_status` makes the documented call and reads its answer."""
     wire.answers(200, "or14.response.json")
@@ -253,6 +262,7 @@ def test_or14(wire: Wire) -> None:
     wire.returned(answer, models.OrderExportStatus, "or14.response.json")
 
 
+@pytest.mark.operation(id="OR14", mode="async")
 def test_or14_async(wire: Wire) -> None:
     """OR14: `orders.export_status` makes the documented call and reads its answer."""
     wire.answers(200, "or14.response.json")
@@ -274,6 +284,7 @@ def test_or14_async(wire: Wire) -> None:
     wire.returned(answer, models.OrderExportStatus, "or14.response.json")
 
 
+@pytest.mark.operation(id="OR15", mode="sync")
 def test_or15(wire: Wire) -> None:
     """OR15: `orders.export_file` makes the documented call and reads its answer."""
     wire.answers(200, "or15.response.json")
@@ -290,6 +301,7 @@ def test_or15(wire: Wire) -> None:
     wire.returned(answer, models.OrderExport, "or15.response.json")
 
 
+@pytest.mark.operation(id="OR15", mode="async")
 def test_or15_async(wire: Wire) -> None:
     """OR15: `orders.export_file` makes the documented call and reads its answer."""
     wire.answers(200, "or15.response.json")
@@ -311,6 +323,7 @@ def test_or15_async(wire: Wire) -> None:
     wire.returned(answer, models.OrderExport, "or15.response.json")
 
 
+@pytest.mark.operation(id="OR21", mode="sync")
 def test_or21(wire: Wire) -> None:
     """OR21: `orders.accept` makes the documented call and reads its answer."""
     wire.answers(204)
@@ -326,6 +339,7 @@ def test_or21(wire: Wire) -> None:
     )
 
 
+@pytest.mark.operation(id="OR21", mode="async")
 def test_or21_async(wire: Wire) -> None:
     """OR21: `orders.accept` makes the documented call and reads its answer."""
     wire.answers(204)
@@ -346,6 +360,7 @@ def test_or21_async(wire: Wire) -> None:
     )
 
 
+@pytest.mark.operation(id="OR23", mode="sync")
 def test_or23(wire: Wire) -> None:
     """OR23: `orders.update_tracking` makes the documented call and reads its answer."""
     wire.answers(204)
@@ -361,6 +376,7 @@ def test_or23(wire: Wire) -> None:
     )
 
 
+@pytest.mark.operation(id="OR23", mode="async")
 def test_or23_async(wire: Wire) -> None:
     """OR23: `orders.update_tracking` makes the documented call and reads its answer."""
     wire.answers(204)
@@ -381,6 +397,7 @@ def test_or23_async(wire: Wire) -> None:
     )
 
 
+@pytest.mark.operation(id="OR24", mode="sync")
 def test_or24(wire: Wire) -> None:
     """OR24: `orders.ship` makes the documented call and reads its answer."""
     wire.answers(204)
@@ -396,6 +413,7 @@ def test_or24(wire: Wire) -> None:
     )
 
 
+@pytest.mark.operation(id="OR24", mode="async")
 def test_or24_async(wire: Wire) -> None:
     """OR24: `orders.ship` makes the documented call and reads its answer."""
     wire.answers(204)
@@ -416,6 +434,7 @@ def test_or24_async(wire: Wire) -> None:
     )
 
 
+@pytest.mark.operation(id="OR28", mode="sync")
 def test_or28(wire: Wire) -> None:
     """OR28: `orders.refund` makes the documented call and reads its answer."""
     wire.answers(200, "or28.response.json")
@@ -436,6 +455,7 @@ def test_or28(wire: Wire) -> None:
     wire.returned(answer, models.CreatedRefundBatch, "or28.response.json")
 
 
+@pytest.mark.operation(id="OR28", mode="async")
 def test_or28_async(wire: Wire) -> None:
     """OR28: `orders.refund` makes the documented call and reads its answer."""
     wire.answers(200, "or28.response.json")
@@ -461,6 +481,7 @@ def test_or28_async(wire: Wire) -> None:
     wire.returned(answer, models.CreatedRefundBatch, "or28.response.json")
 
 
+@pytest.mark.operation(id="OR29", mode="sync")
 def test_or29(wire: Wire) -> None:
     """OR29: `orders.cancel` makes the documented call and reads its answer."""
     wire.answers(204)
@@ -476,6 +497,7 @@ def test_or29(wire: Wire) -> None:
     )
 
 
+@pytest.mark.operation(id="OR29", mode="async")
 def test_or29_async(wire: Wire) -> None:
     """OR29: `orders.cancel` makes the documented call and reads its answer."""
     wire.answers(204)
@@ -496,6 +518,7 @@ def test_or29_async(wire: Wire) -> None:
     )
 
 
+@pytest.mark.operation(id="OR30", mode="sync")
 def test_or30(wire: Wire) -> None:
     """OR30: `orders.cancel_lines` makes the documented call and reads its answer."""
     wire.answers(200, "or30.response.json")
@@ -516,6 +539,7 @@ def test_or30(wire: Wire) -> None:
     wire.returned(answer, models.CreatedCancelationBatch, "or30.response.json")
 
 
+@pytest.mark.operation(id="OR30", mode="async")
 def test_or30_async(wire: Wire) -> None:
     """OR30: `orders.cancel_lines` makes the documented call and reads its answer."""
     wire.answers(200, "or30.response.json")
@@ -541,6 +565,7 @@ def test_or30_async(wire: Wire) -> None:
     wire.returned(answer, models.CreatedCancelationBatch, "or30.response.json")
 
 
+@pytest.mark.operation(id="OR31", mode="sync")
 def test_or31(wire: Wire) -> None:
     """OR31: `orders.update_additional_fields` makes the documented call and reads its answer."""
     wire.answers(200, "or31.response.json")
@@ -563,6 +588,7 @@ def test_or31(wire: Wire) -> None:
     wire.returned(answer, models.OrderAdditionalFieldsReport, "or31.response.json")
 
 
+@pytest.mark.operation(id="OR31", mode="async")
 def test_or31_async(wire: Wire) -> None:
     """OR31: `orders.update_additional_fields` makes the documented call and reads its answer."""
     wire.answers(200, "or31.response.json")
@@ -590,6 +616,7 @@ def test_or31_async(wire: Wire) -> None:
     wire.returned(answer, models.OrderAdditionalFieldsReport, "or31.response.json")
 
 
+@pytest.mark.operation(id="OR32", mode="sync")
 def test_or32(wire: Wire) -> None:
     """OR32: `orders.adjust` makes the documented call and reads its answer."""
     wire.answers(200, "or32.response.json")
@@ -610,6 +637,7 @@ def test_or32(wire: Wire) -> None:
     wire.returned(answer, models.OrderAdjustmentReport, "or32.response.json")
 
 
+@pytest.mark.operation(id="OR32", mode="async")
 def test_or32_async(wire: Wire) -> None:
     """OR32: `orders.adjust` makes the documented call and reads its answer."""
     wire.answers(200, "or32.response.json")
@@ -635,6 +663,7 @@ def test_or32_async(wire: Wire) -> None:
     wire.returned(answer, models.OrderAdjustmentReport, "or32.response.json")
 
 
+@pytest.mark.operation(id="OR51", mode="sync")
 def test_or51(wire: Wire) -> None:
     """OR51: `orders.get_evaluation` makes the documented call and reads its answer."""
     wire.answers(200, "or51.response.json")
@@ -651,6 +680,7 @@ def test_or51(wire: Wire) -> None:
     wire.returned(answer, models.Evaluation, "or51.response.json")
 
 
+@pytest.mark.operation(id="OR51", mode="async")
 def test_or51_async(wire: Wire) -> None:
     """OR51: `orders.get_evaluation` makes the documented call and reads its answer."""
     wire.answers(200, "or51.response.json")
@@ -672,6 +702,7 @@ def test_or51_async(wire: Wire) -> None:
     wire.returned(answer, models.Evaluation, "or51.response.json")
 
 
+@pytest.mark.operation(id="OR75", mode="sync")
 def test_or75(wire: Wire) -> None:
     """OR75: `orders.list_taxes` makes the documented call and reads its answer."""
     wire.answers(200, "or75.response.json")
@@ -688,6 +719,7 @@ def test_or75(wire: Wire) -> None:
     wire.returned(answer, models.TaxList, "or75.response.json")
 
 
+@pytest.mark.operation(id="OR75", mode="async")
 def test_or75_async(wire: Wire) -> None:
     """OR75: `orders.list_taxes` makes the documented call and reads its answer."""
     wire.answers(200, "or75.response.json")
@@ -709,6 +741,7 @@ def test_or75_async(wire: Wire) -> None:
     wire.returned(answer, models.TaxList, "or75.response.json")
 
 
+@pytest.mark.operation(id="OR12", mode="sync")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_or12(wire: Wire) -> None:
     """OR12: `orders.get` makes the documented call and reads its answer."""
@@ -726,6 +759,7 @@ def test_or12(wire: Wire) -> None:
     wire.returned(answer, models.LegacyOrder, "or12.response.json")
 
 
+@pytest.mark.operation(id="OR12", mode="async")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_or12_async(wire: Wire) -> None:
     """OR12: `orders.get` makes the documented call and reads its answer."""
@@ -748,6 +782,7 @@ def test_or12_async(wire: Wire) -> None:
     wire.returned(answer, models.LegacyOrder, "or12.response.json")
 
 
+@pytest.mark.operation(id="OR26", mode="sync")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_or26(wire: Wire) -> None:
     """OR26: `orders.refund_order` makes the documented call and reads its answer."""
@@ -764,6 +799,7 @@ def test_or26(wire: Wire) -> None:
     )
 
 
+@pytest.mark.operation(id="OR26", mode="async")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_or26_async(wire: Wire) -> None:
     """OR26: `orders.refund_order` makes the documented call and reads its answer."""

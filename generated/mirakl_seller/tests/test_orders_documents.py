@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from mirakl_seller._vendor.runtime.testing import Wire
 
 from mirakl_seller import AsyncMiraklSeller, MiraklSeller, Upload, models
@@ -19,6 +20,7 @@ def async_client(wire: Wire) -> AsyncMiraklSeller:
     return AsyncMiraklSeller(base_url=wire.base_url, api_key=wire.secret("MIRAKL_API_KEY"), **wire.async_settings())
 
 
+@pytest.mark.operation(id="OR72", mode="sync")
 def test_or72(wire: Wire) -> None:
     """OR72: `orders.documents.list` makes the documented call and reads its answer."""
     wire.answers(200, "or72.response.json")
@@ -35,6 +37,7 @@ def test_or72(wire: Wire) -> None:
     wire.returned(answer, models.OrderDocumentList, "or72.response.json")
 
 
+@pytest.mark.operation(id="OR72", mode="async")
 def test_or72_async(wire: Wire) -> None:
     """OR72: `orders.documents.list` makes the documented call and reads its answer."""
     wire.answers(200, "or72.response.json")
@@ -56,6 +59,7 @@ def test_or72_async(wire: Wire) -> None:
     wire.returned(answer, models.OrderDocumentList, "or72.response.json")
 
 
+@pytest.mark.operation(id="OR73", mode="sync")
 def test_or73(wire: Wire) -> None:
     """OR73: `orders.documents.download` makes the documented call and reads its answer."""
     wire.answers(200, content=b"stub file\n", content_type="application/octet-stream")
@@ -74,6 +78,7 @@ def test_or73(wire: Wire) -> None:
     wire.received(answer, b"stub file\n")
 
 
+@pytest.mark.operation(id="OR73", mode="async")
 def test_or73_async(wire: Wire) -> None:
     """OR73: `orders.documents.download` makes the documented call and reads its answer."""
     wire.answers(200, content=b"stub file\n", content_type="application/octet-stream")
@@ -97,6 +102,7 @@ def test_or73_async(wire: Wire) -> None:
     wire.received(answer, b"stub file\n")
 
 
+@pytest.mark.operation(id="OR74", mode="sync")
 def test_or74(wire: Wire) -> None:
     """OR74: `orders.documents.upload` makes the documented call and reads its answer."""
     wire.answers(200, "or74.response.json")
@@ -130,6 +136,7 @@ def test_or74(wire: Wire) -> None:
     wire.returned(answer, models.OrderDocumentUploadReport, "or74.response.json")
 
 
+@pytest.mark.operation(id="OR74", mode="async")
 def test_or74_async(wire: Wire) -> None:
     """OR74: `orders.documents.upload` makes the documented call and reads its answer."""
     wire.answers(200, "or74.response.json")
@@ -168,6 +175,7 @@ def test_or74_async(wire: Wire) -> None:
     wire.returned(answer, models.OrderDocumentUploadReport, "or74.response.json")
 
 
+@pytest.mark.operation(id="OR76", mode="sync")
 def test_or76(wire: Wire) -> None:
     """OR76: `orders.documents.delete` makes the documented call and reads its answer."""
     wire.answers(204)
@@ -183,6 +191,7 @@ def test_or76(wire: Wire) -> None:
     )
 
 
+@pytest.mark.operation(id="OR76", mode="async")
 def test_or76_async(wire: Wire) -> None:
     """OR76: `orders.documents.delete` makes the documented call and reads its answer."""
     wire.answers(204)

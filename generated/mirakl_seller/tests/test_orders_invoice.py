@@ -20,6 +20,7 @@ def async_client(wire: Wire) -> AsyncMiraklSeller:
     return AsyncMiraklSeller(base_url=wire.base_url, api_key=wire.secret("MIRAKL_API_KEY"), **wire.async_settings())
 
 
+@pytest.mark.operation(id="OR81", mode="sync")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_or81(wire: Wire) -> None:
     """OR81: `orders.invoice.upload` makes the documented call and reads its answer."""
@@ -40,6 +41,7 @@ def test_or81(wire: Wire) -> None:
     )
 
 
+@pytest.mark.operation(id="OR81", mode="async")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_or81_async(wire: Wire) -> None:
     """OR81: `orders.invoice.upload` makes the documented call and reads its answer."""
@@ -65,6 +67,7 @@ def test_or81_async(wire: Wire) -> None:
     )
 
 
+@pytest.mark.operation(id="OR82", mode="sync")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_or82(wire: Wire) -> None:
     """OR82: `orders.invoice.download` makes the documented call and reads its answer."""
@@ -82,6 +85,7 @@ def test_or82(wire: Wire) -> None:
     wire.received(answer, b"stub file\n")
 
 
+@pytest.mark.operation(id="OR82", mode="async")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_or82_async(wire: Wire) -> None:
     """OR82: `orders.invoice.download` makes the documented call and reads its answer."""

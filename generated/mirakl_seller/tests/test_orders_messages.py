@@ -20,6 +20,7 @@ def async_client(wire: Wire) -> AsyncMiraklSeller:
     return AsyncMiraklSeller(base_url=wire.base_url, api_key=wire.secret("MIRAKL_API_KEY"), **wire.async_settings())
 
 
+@pytest.mark.operation(id="OR41", mode="sync")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_or41(wire: Wire) -> None:
     """OR41: `orders.messages.list` makes the documented call and reads its answer."""
@@ -47,6 +48,7 @@ def test_or41(wire: Wire) -> None:
     wire.returned(answer, models.OrderMessagePage, "or41.response.json")
 
 
+@pytest.mark.operation(id="OR41", mode="async")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_or41_async(wire: Wire) -> None:
     """OR41: `orders.messages.list` makes the documented call and reads its answer."""

@@ -369,21 +369,21 @@ class Orders(Group):
 
     @property
     def documents(self) -> OrdersDocuments:
-        """…"""
+        """The methods of `client.orders.documents`."""
         from .orders_documents import OrdersDocuments
 
         return OrdersDocuments(self._client)
 
     @property
     def messages(self) -> OrdersMessages:
-        """…"""
+        """The methods of `client.orders.messages`."""
         from .orders_messages import OrdersMessages
 
         return OrdersMessages(self._client)
 
     @property
     def invoice(self) -> OrdersInvoice:
-        """…"""
+        """The methods of `client.orders.invoice`."""
         from .orders_invoice import OrdersInvoice
 
         return OrdersInvoice(self._client)
@@ -827,21 +827,21 @@ class AsyncOrders(AsyncGroup):
 
     @property
     def documents(self) -> AsyncOrdersDocuments:
-        """…"""
+        """The methods of `client.orders.documents`."""
         from .orders_documents import AsyncOrdersDocuments
 
         return AsyncOrdersDocuments(self._client)
 
     @property
     def messages(self) -> AsyncOrdersMessages:
-        """…"""
+        """The methods of `client.orders.messages`."""
         from .orders_messages import AsyncOrdersMessages
 
         return AsyncOrdersMessages(self._client)
 
     @property
     def invoice(self) -> AsyncOrdersInvoice:
-        """…"""
+        """The methods of `client.orders.invoice`."""
         from .orders_invoice import AsyncOrdersInvoice
 
         return AsyncOrdersInvoice(self._client)

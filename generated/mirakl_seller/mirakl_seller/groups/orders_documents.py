@@ -1,10 +1,10 @@
-"""…"""
+"""The methods of `client.orders.documents`."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
 from .._vendor.plugins.multipart_rules import MultipartRules
@@ -16,9 +16,6 @@ from .._vendor.runtime.files import FileInput
 from .._vendor.runtime.multipart import MultipartBody, Part
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
 from .._vendor.runtime.options import CallOptions
-
-if TYPE_CHECKING:
-    pass
 
 OR72 = Operation(
     id="OR72",
@@ -123,7 +120,7 @@ OR76 = Operation(
 
 
 class OrdersDocuments(Group):
-    """…"""
+    """The methods of `client.orders.documents`."""
 
     __slots__ = ()
 
@@ -233,7 +230,7 @@ class OrdersDocuments(Group):
 
 
 class AsyncOrdersDocuments(AsyncGroup):
-    """…"""
+    """The methods of `client.orders.documents`."""
 
     __slots__ = ()
 

@@ -1,9 +1,8 @@
-"""…"""
+"""The methods of `client.orders.invoice`."""
 
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.retries import Retries
@@ -13,9 +12,6 @@ from .._vendor.runtime.files import FileInput
 from .._vendor.runtime.multipart import MultipartBody, Part
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
 from .._vendor.runtime.options import CallOptions
-
-if TYPE_CHECKING:
-    pass
 
 OR81 = Operation(
     id="OR81",
@@ -73,7 +69,7 @@ OR82 = Operation(
 
 
 class OrdersInvoice(Group):
-    """…"""
+    """The methods of `client.orders.invoice`."""
 
     __slots__ = ()
 
@@ -119,7 +115,7 @@ class OrdersInvoice(Group):
 
 
 class AsyncOrdersInvoice(AsyncGroup):
-    """…"""
+    """The methods of `client.orders.invoice`."""
 
     __slots__ = ()
 

@@ -1,9 +1,8 @@
-"""…"""
+"""The methods of `client.orders.messages`."""
 
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
 
 from .. import models
 from .._vendor.plugins.pagination_offset import OffsetPagination
@@ -13,9 +12,6 @@ from .._vendor.runtime.core import AsyncGroup, Group
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
 from .._vendor.runtime.options import CallOptions
 from .._vendor.runtime.pager import AsyncPages, Pages
-
-if TYPE_CHECKING:
-    pass
 
 OR41 = Operation(
     id="OR41",
@@ -47,7 +43,7 @@ OR41 = Operation(
 
 
 class OrdersMessages(Group):
-    """…"""
+    """The methods of `client.orders.messages`."""
 
     __slots__ = ()
 
@@ -102,7 +98,7 @@ class OrdersMessages(Group):
 
 
 class AsyncOrdersMessages(AsyncGroup):
-    """…"""
+    """The methods of `client.orders.messages`."""
 
     __slots__ = ()
 

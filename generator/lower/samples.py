@@ -1,0 +1,139 @@
+"""Values of a type: whether one fits it, and one made up where none is documented."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from ..ir import Schema, TypeRef
+from ..runtime.shapes import is_list, is_object
+from ..runtime.times import parse_datetime
+
+Constraints = Mapping[str, "int | float"]
+
+_MADE_UP: Mapping[str, Any] = {
+    "str": "text",
+    "int": 1,
+    "float": Decimal("1.5"),
+    "Decimal": Decimal("1.10"),
+    "bool": True,
+    "DateTime": "2024-01-31T09:30:00Z",
+    "date": "2024-01-31",
+}
+_JSON_TYPES: Mapping[str, type | tuple[type, ...]] = {
+    "str": str,
+    "int": int,
+    "float": (int, Decimal),
+    "Decimal": (int, Decimal),
+    "bool": bool,
+    "DateTime": str,
+    "date": str,
+}
+
+
+class Samples:
+    """Judges and makes the values of one document's types."""
+
+    def __init__(self, schemas: Mapping[str, Schema]) -> None:
+        self._schemas = schemas
+
+    def fits(self, type_: TypeRef, value: Any, constraints: Constraints | None = None) -> bool:
+        """Whether an answer with this value would be read without any difference."""
+        if type_.kind == "union":
+            return any(self.fits(part, value, constraints) for part in type_.args)
+        if type_.kind == "list":
+            return is_list(value) and _in_bounds(len(value), constraints) and self._all_fit(type_, value)
+        if type_.kind == "map":
+            return is_object(value) and self._all_fit(type_, [*value.values()])
+        if type_.kind == "named":
+            return self._fits_schema(self._schemas[type_.name], value)
+        if type_.kind == "scalar":
+            return _fits_scalar(type_.name, value, constraints)
+        return value is None if type_.kind == "none" else True
+
+    def make(
+        self, type_: TypeRef, constraints: Constraints | None = None, outer: frozenset[str] = frozenset()
+    ) -> Any:
+        """A small value; inside an object of the same type what can be left out is."""
+        if type_.kind == "union":
+            return self._of_union(type_, constraints, outer)
+        if type_.kind == "list":
+            least = int((constraints or {}).get("min_length", 0))
+            fewest = 0 if self._leads_back(type_.args[0], outer) else 1
+            return [self.make(type_.args[0], outer=outer) for _ in range(max(least, fewest))]
+        if type_.kind == "named":
+            return self._of_schema(self._schemas[type_.name], outer)
+        if type_.kind == "scalar":
+            return _scalar(type_.name, constraints or {})
+        return {"map": {}, "any": {}, "file": "text"}.get(type_.kind)
+
+    def _all_fit(self, type_: TypeRef, items: list[Any]) -> bool:
+        return all(self.fits(type_.args[0], item) for item in items)
+
+    def _fits_schema(self, schema: Schema, value: Any) -> bool:
+        if schema.kind == "enum":
+            return value in schema.values
+        if not is_object(value):
+            return False
+        fields = {field.name: field for field in schema.fields}
+        return (
+            (schema.open or value.keys() <= fields.keys())
+            and all(name in value for name, field in fields.items() if field.required)
+            and all(
+                self.fits(fields[name].type, item, fields[name].constraints)
+                for name, item in value.items()
+                if name in fields
+            )
+        )
+
+    def _of_union(self, type_: TypeRef, constraints: Constraints | None, outer: frozenset[str]) -> Any:
+        ends = [part for part in type_.args if not self._leads_back(part, outer)]
+        solid = [part for part in ends if part.kind != "none"]
+        return self.make((solid or ends or list(type_.args))[0], constraints, outer)
+
+    def _of_schema(self, schema: Schema, outer: frozenset[str]) -> Any:
+        if schema.kind == "enum":
+            return schema.values[0] if schema.values else "text"
+        if schema.name in outer:
+            return {}
+        inner = outer | {schema.name}
+        return {field.name: self.make(field.type, field.constraints, inner) for field in schema.fields if field.required}
+
+    def _leads_back(self, type_: TypeRef, outer: frozenset[str]) -> bool:
+        return type_.kind == "named" and type_.name in outer
+
+
+def _fits_scalar(name: str, value: Any, constraints: Constraints | None) -> bool:
+    if not isinstance(value, _JSON_TYPES[name]) or (isinstance(value, bool) and name != "bool"):
+        return False
+    if name in ("DateTime", "date"):
+        return _is_moment(name, value)
+    return name == "bool" or _in_bounds(len(value) if isinstance(value, str) else value, constraints)
+
+
+def _is_moment(name: str, text: str) -> bool:
+    try:
+        parse_datetime(text) if name == "DateTime" else date.fromisoformat(text)
+    except ValueError:
+        return False
+    return name == "DateTime" or len(text) == len("2024-01-31")
+
+
+def _in_bounds(measure: Any, constraints: Constraints | None) -> bool:
+    """A text's or a list's length, or a number, between its bounds."""
+    bounds = constraints or {}
+    least, most = (bounds.get(key, bounds.get(other)) for key, other in (("min_length", "ge"), ("max_length", "le")))
+    return (least is None or measure >= least) and (most is None or measure <= most)
+
+
+def _scalar(name: str, constraints: Constraints) -> Any:
+    made = _MADE_UP[name]
+    if name == "str":
+        longer = made.ljust(int(constraints.get("min_length", 0)), "x")
+        return longer[: int(constraints.get("max_length", len(longer)))]
+    for key, bound in constraints.items():
+        beyond = made < bound if key == "ge" else made > bound
+        made = Decimal(str(bound)) if beyond and name != "int" else int(bound) if beyond else made
+    return made
