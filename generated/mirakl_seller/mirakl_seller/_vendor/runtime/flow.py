@@ -16,7 +16,7 @@ from .exact_json import read_json
 ResultT = TypeVar("ResultT")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Request:
     """One HTTP request; header names are lower case, `timeout` is in seconds."""
 
@@ -27,6 +27,10 @@ class Request:
     timeout: float | None = None
     stream: bool = False
 
+    def __repr__(self) -> str:
+        # Shown in tracebacks with local variables: no query and no headers, which may hold credentials.
+        return f"<Request {self.method} {self.url.partition('?')[0]}>"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
@@ -35,7 +39,6 @@ class Response:
     status: int
     headers: Mapping[str, str]
     content: bytes = b""
-    url: str = ""
     live: Any = None
 
     def json(self) -> Any:
