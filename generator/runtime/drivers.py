@@ -15,7 +15,7 @@ import httpx2
 
 from .content import Bytes, Content, Parts, Source, Stream
 from .errors import CallTimeout, ConnectionFailed, SdkError
-from .flow import Flow, Request, Response, Wait
+from .flow import Flow, Request, Response, Step, Wait
 
 ResultT = TypeVar("ResultT")
 _CHUNK = 64 * 1024
@@ -39,11 +39,7 @@ class Driver:
         try:
             step = next(flow)
             while True:
-                if isinstance(step, Wait):
-                    self._sleep(step.seconds)
-                    step = flow.send(None)
-                else:
-                    step = _told(flow, self._answer(step))
+                step = _told(flow, self._done(step))
         except StopIteration as end:
             result: ResultT = end.value
             return result
@@ -51,6 +47,16 @@ class Driver:
     def close(self) -> None:
         """Give the connections back."""
         self._client.close()
+
+    def _done(self, step: Step) -> Any:
+        if isinstance(step, Request):
+            return self._answer(step)
+        if isinstance(step, Wait):
+            return self._sleep(step.seconds)
+        try:
+            return step.blocking()
+        except SdkError as error:
+            return error
 
     def _answer(self, request: Request) -> Response | SdkError:
         try:
@@ -81,11 +87,7 @@ class AsyncDriver:
         try:
             step = next(flow)
             while True:
-                if isinstance(step, Wait):
-                    await self._sleep(step.seconds)
-                    step = flow.send(None)
-                else:
-                    step = _told(flow, await self._answer(step))
+                step = _told(flow, await self._done(step))
         except StopIteration as end:
             result: ResultT = end.value
             return result
@@ -93,6 +95,16 @@ class AsyncDriver:
     async def close(self) -> None:
         """Give the connections back."""
         await self._client.aclose()
+
+    async def _done(self, step: Step) -> Any:
+        if isinstance(step, Request):
+            return await self._answer(step)
+        if isinstance(step, Wait):
+            return await self._sleep(step.seconds)
+        try:
+            return await step.awaiting()
+        except SdkError as error:
+            return error
 
     async def _answer(self, request: Request) -> Response | SdkError:
         try:
@@ -109,8 +121,8 @@ class AsyncDriver:
             return error
 
 
-def _told(flow: Flow[ResultT], answer: Response | SdkError) -> Request | Wait:
-    """The flow's next step after it has been told the answer or the failure."""
+def _told(flow: Flow[ResultT], answer: Any) -> Step:
+    """The flow's next step after it has been told what came of the last one, or the failure."""
     return flow.throw(answer) if isinstance(answer, SdkError) else flow.send(answer)
 
 

@@ -22,8 +22,8 @@ Wrap = Callable[[Response], Any]
 
 def perform(call: Call, wrap: Wrap) -> Flow[Any]:
     """Check, send through every gate, and read the answer; `wrap` makes the object for a file."""
-    request = begin(call)
-    response = yield from exchange(call, request)
+    call = call.begun()
+    response = yield from exchange(call, begin(call))
     return read(call, response, wrap)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
 from .call import Call
@@ -26,7 +27,7 @@ class PageWalk:
         self._call = call
         self._style = next(c for c in call.operation.conventions if isinstance(c, PagesConvention))
         self._next: Request | None = None
-        self._begun = False
+        self._turns = 0
         self._failure: SdkError | None = None
 
     def again(self) -> PageWalk:
@@ -51,12 +52,13 @@ class PageWalk:
         return list(found)
 
     def _turn(self) -> Flow[Any]:
-        request = self._next if self._begun else begin(self._call)
+        call = self._call.begun(page=self._turns)
+        request = self._next if self._turns else begin(call)
         if request is None:
             return END
-        response = yield from exchange(self._call, request)
-        page = read(self._call, response, wrap=_no_file)
-        self._begun, self._next = True, self._style.following(request, response)
+        response = yield from exchange(call, replace(request, deadline=call.deadline))
+        page = read(call, response, wrap=_no_file)
+        self._turns, self._next = self._turns + 1, self._style.following(request, response)
         if self._next is not None and self._next.url == request.url:
             raise UnexpectedAnswer(f"{self._call.operation.id}: the next page is the page that was just read", response)
         return page
