@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal, cast
 
 from ..ir import SecurityScheme
-from ..names import SETTING_NAMES, arguments
+from ..names import SETTING_NAMES, Scope, snake
 from ..node import Node
 
 
@@ -15,26 +16,18 @@ def schemes(root: Node) -> tuple[SecurityScheme, ...]:
     listed = components.child("securitySchemes") if components else None
     nodes = {name: node.follow() for name, node in (listed.items() if listed else ())}
     found = {name: scheme for name, node in nodes.items() if (scheme := _scheme(name, node))}
-    made = arguments((scheme.argument for scheme in found.values()), SETTING_NAMES)
-    return tuple(
-        SecurityScheme(
-            name=scheme.name,
-            kind=scheme.kind,
-            argument=made[scheme.argument],
-            place=scheme.place,
-            wire_name=scheme.wire_name,
-            description=scheme.description,
-        )
-        for scheme in found.values()
-    )
+    free = Scope([*SETTING_NAMES, "self"])
+    return tuple(replace(scheme, argument=free.claim(snake(scheme.argument))) for scheme in found.values())
 
 
 def requirements(operation: Node, root: Node) -> tuple[tuple[str, ...], ...]:
-    """The alternatives of an operation, each the scheme names that go together; empty where none is needed."""
+    """The alternatives of an operation that a secret can serve, each the scheme names that go together."""
     described = operation.get("security") or root.get("security")
     if described is None:
         return ()
-    alternatives = [tuple(name for name, _ in node.items()) for node in described.elements()]
+    known = {scheme.name for scheme in schemes(root)}
+    named = [tuple(name for name, _ in node.items()) for node in described.elements()]
+    alternatives = [names for names in named if known.issuperset(names)]
     return () if () in alternatives else tuple(alternatives)
 
 

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Self
 
-from .errors import ConnectionFailed, InvalidCall
+import httpx2
+
+from .errors import InvalidCall
 from .flow import Response
+from .messages import wire_errors
 
-_CHUNK_ERRORS = "the file was cut off while it was read"
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _File:
     """What the headers of a file say about it."""
 
     response: Response
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.filename!r} {self.content_type}>"
 
     @property
     def filename(self) -> str:
@@ -45,27 +50,25 @@ class _File:
 
 
 class Download(_File):
-    """A file being received, for blocking code."""
+    """A file being received, for blocking code; it can be read once."""
 
     __slots__ = ()
 
     def read(self) -> bytes:
-        """The whole file."""
+        """The whole file. Raises `ConnectionFailed` when it was cut off."""
         return b"".join(self)
 
     def __iter__(self) -> Iterator[bytes]:
         """The file in chunks, each as it arrives."""
-        with self:
-            try:
-                yield from self.response.live.iter_bytes()
-            except OSError as error:
-                raise ConnectionFailed(_CHUNK_ERRORS) from error
+        with self, _reading():
+            yield from self.response.live.iter_bytes()
 
     def save(self, path: Path | str) -> Path:
         """Write the file to `path`, or into that folder under its own name; returns where it stands."""
-        target = self.target(path)
-        with target.open("wb") as file:
-            file.writelines(self)
+        with self:
+            target = self.target(path)
+            with target.open("wb") as file:
+                file.writelines(self)
         return target
 
     def close(self) -> None:
@@ -80,31 +83,34 @@ class Download(_File):
     ) -> None:
         self.close()
 
+    def __del__(self) -> None:
+        # One that was never read gives its connection back, too.
+        self.close()
+
 
 class AsyncDownload(_File):
-    """A file being received, for asyncio."""
+    """A file being received, for asyncio; it can be read once. One that is not read must be closed."""
 
     __slots__ = ()
 
     async def read(self) -> bytes:
-        """The whole file."""
+        """The whole file. Raises `ConnectionFailed` when it was cut off."""
         return b"".join([chunk async for chunk in self])
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         """The file in chunks, each as it arrives."""
         async with self:
-            try:
+            with _reading():
                 async for chunk in self.response.live.aiter_bytes():
                     yield chunk
-            except OSError as error:
-                raise ConnectionFailed(_CHUNK_ERRORS) from error
 
     async def save(self, path: Path | str) -> Path:
         """Write the file to `path`, or into that folder under its own name; returns where it stands."""
-        target = self.target(path)
-        with target.open("wb") as file:
-            async for chunk in self:
-                file.write(chunk)
+        async with self:
+            target = self.target(path)
+            with target.open("wb") as file:
+                async for chunk in self:
+                    file.write(chunk)
         return target
 
     async def close(self) -> None:
@@ -124,3 +130,12 @@ def safe_name(name: str) -> str:
     """The last step of a path, with nothing that could lead out of a folder."""
     last = PurePosixPath(name.replace("\\", "/")).name
     return re.sub(r"[\x00-\x1f:]", "_", last) if last not in ("", ".", "..") else ""
+
+
+@contextmanager
+def _reading() -> Generator[None]:
+    try:
+        with wire_errors("the file was cut off while it was read"):
+            yield
+    except httpx2.StreamError:
+        raise InvalidCall("the file was read or closed before; ask for it again") from None

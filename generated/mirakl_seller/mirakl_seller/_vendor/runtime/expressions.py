@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal, cast, get_args
 
-from .model import Model
+from .model import Model, wire_name
 from .shapes import is_list, is_object
 
 Side = Literal["request", "response"]
@@ -14,6 +15,9 @@ Place = Literal["query", "path", "header", "cookie", "body"]
 
 class Absent:
     """Stands for "there is nothing here", which is not `None`."""
+
+    def __repr__(self) -> str:
+        return "ABSENT"
 
 
 ABSENT = Absent()
@@ -29,6 +33,7 @@ class Expression:
     pointer: str = ""
 
 
+@lru_cache(maxsize=1024)
 def parse(text: str) -> Expression:
     """An expression from its text. Raises `ValueError` with what is expected."""
     head, _, pointer = text.partition("#")
@@ -70,6 +75,6 @@ def _step(value: Any, token: str) -> Any:
 
 def _member(model: Model, token: str) -> Any:
     for name, info in type(model).model_fields.items():
-        if (info.alias or name) == token:
+        if wire_name(name, info) == token:
             return getattr(model, name) if name in model.model_fields_set else ABSENT
     return (model.model_extra or {}).get(token, ABSENT)
