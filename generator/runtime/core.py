@@ -22,10 +22,11 @@ from .flow import Flow, Response
 from .limits import SHARED
 from .operation import Arguments, Operation
 from .options import CallOptions
-from .pager import AsyncPages, Pages, PageWalk
+from .pager import AsyncPages, Pages
 from .redirects import Redirects
 from .settings import AsyncSettings, Settings, SyncSettings, checked_url, optional_setting, setting
 from .state import State, World
+from .walk import PageWalk
 
 _NO_OPTIONS = CallOptions()
 

@@ -1,127 +1,139 @@
-"""Listings: items across pages, or page by page; an error never looks like the end."""
+"""Listings as callers see them: items across pages, or page by page.
+
+The iterators are classes because a Python generator that raised looks finished when it is asked again.
+"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import replace
-from typing import Any, Generic, TypeVar
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any, Generic, Self, TypeVar
 
-from .call import Call
 from .drivers import AsyncDriver, Driver
-from .errors import SdkError, UnexpectedAnswer
-from .exchange import begin, exchange, read
-from .expressions import ABSENT, select
-from .flow import Flow, Request
-from .sockets import Pages as PagesConvention
+from .errors import InvalidCall
+from .flow import Flow
+from .walk import END, PageWalk
 
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT")
-
-END: Any = object()
-
-
-class PageWalk:
-    """One way through the pages of a listing, without I/O: each `turn` is a flow to the next page."""
-
-    def __init__(self, call: Call) -> None:
-        self._call = call
-        self._style = next(c for c in call.operation.conventions if isinstance(c, PagesConvention))
-        self._next: Request | None = None
-        self._turns = 0
-        self._failure: SdkError | None = None
-
-    def again(self) -> PageWalk:
-        """The same listing from its first page."""
-        return PageWalk(self._call)
-
-    def turn(self) -> Flow[Any]:
-        """The next page, or `END`. A walk that failed raises the same error at every further turn."""
-        if self._failure is not None:
-            raise self._failure
-        try:
-            return (yield from self._turn())
-        except SdkError as failure:
-            self._failure = failure
-            raise
-
-    def items(self, page: Any) -> list[Any]:
-        """The items of a page."""
-        found = select(page, self._style.items)
-        if found is None or found is ABSENT:
-            return []
-        return list(found)
-
-    def _turn(self) -> Flow[Any]:
-        call = self._call.begun(page=self._turns)
-        request = self._next if self._turns else begin(call)
-        if request is None:
-            return END
-        response = yield from exchange(call, replace(request, deadline=call.deadline))
-        page = read(call, response, wrap=_no_file)
-        self._turns, self._next = self._turns + 1, self._style.following(request, response)
-        if self._next is not None and self._next.url == request.url:
-            raise UnexpectedAnswer(f"{self._call.operation.id}: the next page is the page that was just read", response)
-        return page
+StepT = TypeVar("StepT")
 
 
-class Pages(Generic[ItemT, PageT]):
-    """The items of a listing; iterating asks for each page when it is needed."""
+class _Listing:
+    """The part that does not depend on how I/O is done."""
+
+    def __init__(self, walk: PageWalk) -> None:
+        self._walk = self._current = walk
+
+    @property
+    def position(self) -> str:
+        """Where the last iteration that was begun stands, as a small JSON text without credentials.
+
+        Behind the item that was taken last, or behind the page with `pages()`; before the first, at the
+        beginning; after the last, at the end. `page()` and `first()` do not move it.
+        """
+        return self._current.position
+
+    def _begun(self) -> PageWalk:
+        self._current = self._walk.again()
+        return self._current
+
+
+class Pages(_Listing, Generic[ItemT, PageT]):
+    """The items of a listing; iterating asks for each page when it is needed, each time from the first."""
 
     def __init__(self, driver: Driver, walk: PageWalk) -> None:
+        super().__init__(walk)
         self._driver = driver
-        self._walk = walk
 
     def __iter__(self) -> Iterator[ItemT]:
-        walk = self._walk.again()
-        while (page := self._driver.run(walk.turn())) is not END:
-            yield from walk.items(page)
+        return _Steps(self._driver, self._begun(), PageWalk.item)
 
     def pages(self) -> Iterator[PageT]:
         """The pages themselves, with what they say besides their items."""
-        walk = self._walk.again()
-        while (page := self._driver.run(walk.turn())) is not END:
-            yield page
+        return _Steps(self._driver, self._begun(), PageWalk.turn)
 
     def page(self) -> PageT:
         """The first page alone."""
-        page: PageT = self._driver.run(self._walk.again().turn())
-        return page
+        pages: Iterator[PageT] = _Steps(self._driver, self._walk.again(), PageWalk.turn)
+        for page in pages:
+            return page
+        raise _no_page(self._walk)
 
     def first(self) -> ItemT | None:
         """The first item; `None` when there are none."""
-        return next(iter(self), None)
+        return next(_Steps[ItemT](self._driver, self._walk.again(), PageWalk.item), None)
+
+    def resume(self, position: str) -> Pages[ItemT, PageT]:
+        """The listing from a stored `position` on, with the filters it was stored with and this call's options.
+
+        Raises `InvalidCall` when the position is of another operation, another version, or damaged.
+        """
+        return Pages(self._driver, self._walk.resumed(position))
 
 
-class AsyncPages(Generic[ItemT, PageT]):
-    """The items of a listing; iterating asks for each page when it is needed."""
+class AsyncPages(_Listing, Generic[ItemT, PageT]):
+    """The items of a listing; iterating asks for each page when it is needed, each time from the first."""
 
     def __init__(self, driver: AsyncDriver, walk: PageWalk) -> None:
+        super().__init__(walk)
         self._driver = driver
-        self._walk = walk
 
-    async def __aiter__(self) -> AsyncIterator[ItemT]:
-        walk = self._walk.again()
-        while (page := await self._driver.run(walk.turn())) is not END:
-            for item in walk.items(page):
-                yield item
+    def __aiter__(self) -> AsyncIterator[ItemT]:
+        return _AsyncSteps(self._driver, self._begun(), PageWalk.item)
 
-    async def pages(self) -> AsyncIterator[PageT]:
+    def pages(self) -> AsyncIterator[PageT]:
         """The pages themselves, with what they say besides their items."""
-        walk = self._walk.again()
-        while (page := await self._driver.run(walk.turn())) is not END:
-            yield page
+        return _AsyncSteps(self._driver, self._begun(), PageWalk.turn)
 
     async def page(self) -> PageT:
         """The first page alone."""
-        page: PageT = await self._driver.run(self._walk.again().turn())
-        return page
+        pages: AsyncIterator[PageT] = _AsyncSteps(self._driver, self._walk.again(), PageWalk.turn)
+        async for page in pages:
+            return page
+        raise _no_page(self._walk)
 
     async def first(self) -> ItemT | None:
         """The first item; `None` when there are none."""
-        async for item in self:
-            return item
-        return None
+        return await anext(_AsyncSteps[ItemT](self._driver, self._walk.again(), PageWalk.item), None)
+
+    def resume(self, position: str) -> AsyncPages[ItemT, PageT]:
+        """The listing from a stored `position` on, with the filters it was stored with and this call's options.
+
+        Raises `InvalidCall` when the position is of another operation, another version, or damaged.
+        """
+        return AsyncPages(self._driver, self._walk.resumed(position))
 
 
-def _no_file(response: Any) -> Any:
-    return response
+class _Steps(Iterator[StepT]):
+    """What a walk gives at each step: its items or its pages."""
+
+    def __init__(self, driver: Driver, walk: PageWalk, step: Callable[[PageWalk], Flow[Any]]) -> None:
+        self._driver, self._walk, self._step = driver, walk, step
+
+    def __next__(self) -> StepT:
+        with self._walk.alone():
+            found: StepT = self._driver.run(self._step(self._walk))
+        if found is END:
+            raise StopIteration
+        return found
+
+
+class _AsyncSteps(AsyncIterator[StepT]):
+    """What a walk gives at each step: its items or its pages."""
+
+    def __init__(self, driver: AsyncDriver, walk: PageWalk, step: Callable[[PageWalk], Flow[Any]]) -> None:
+        self._driver, self._walk, self._step = driver, walk, step
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> StepT:
+        with self._walk.alone():
+            found: StepT = await self._driver.run(self._step(self._walk))
+        if found is END:
+            raise StopAsyncIteration
+        return found
+
+
+def _no_page(walk: PageWalk) -> InvalidCall:
+    return InvalidCall(f"{walk.operation}: the position is the end of the listing; there is no page behind it")
