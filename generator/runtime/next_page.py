@@ -37,7 +37,7 @@ def stored_url(call: Call, url: str, position: str) -> str:
 
     What the caller added to the query is left out: it belongs to the call, and may be secret.
     """
-    if not url or not _at_home(call, url):
+    if not _at_home(call, url):
         return url
     parts = urlsplit(_without(url, {unquote_plus(name) for name, _ in _own_pairs(call, position)}))
     return parts._replace(scheme="", netloc="").geturl()

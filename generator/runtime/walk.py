@@ -14,9 +14,10 @@ from .errors import InvalidCall, RepeatedPage, SdkError, TooManyPages, Unexpecte
 from .exchange import begin, exchange, read
 from .expressions import ABSENT, select
 from .flow import Flow, Request, Response
+from .model import Model
 from .next_page import asked_url, restored_url, stored_url
 from .position import Spot, Trail, digest, read_position, write_position
-from .shapes import is_list
+from .shapes import is_list, is_object
 from .sockets import Pages as PagesConvention
 from .split import split, with_items
 from .urls import value_text
@@ -57,8 +58,11 @@ class PageWalk:
     def position(self) -> str:
         """Where the walk stands, for `resumed`."""
         spot = self._after if self._taken == len(self._items) else replace(self._here, taken=self._taken)
-        kept = replace(spot, url=stored_url(self._call, spot.url, self._style.position))
-        return write_position(self.operation, self._purpose, kept)
+        if not spot.end:
+            # Also of the first page, for the next process may make the call with other filters.
+            url = spot.url or first_request(self._calls[spot.chunk]).url
+            spot = replace(spot, url=stored_url(self._call, url, self._style.position))
+        return write_position(self.operation, self._purpose, spot)
 
     def turn(self) -> Flow[Any]:
         """The next page, without the items that a resumed walk had taken from it; or `END`."""
@@ -128,7 +132,8 @@ class PageWalk:
 
     def _listed(self, page: Any, response: Response) -> list[Any]:
         found = select(page, self._style.items)
-        if page is None or not (found is None or found is ABSENT or is_list(found)):
+        known = is_list(found) or found is None or (found is ABSENT and (is_object(page) or isinstance(page, Model)))
+        if page is None or not known:
             raise UnexpectedAnswer(f"{self.operation}: the answer is no page with a list of items", response)
         return list(found) if is_list(found) else []
 
