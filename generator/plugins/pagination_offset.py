@@ -114,10 +114,12 @@ class OffsetPagination:
         return self._counted(request, response)
 
     def place(self, request: Request) -> str:
-        """The index of the first item; a link of the server that holds none is a place by its whole query."""
-        query = parse_qsl(urlsplit(request.url).query, keep_blank_values=True)
-        others = sorted(pair for pair in query if pair[0] not in (self.position, self.size))
-        return urlencode([(self.position, str(self._number(request, self.position, 0))), *others])
+        """The URL with the index of the first item, which the first page and the server's links may leave out."""
+        parts = urlsplit(request.url)
+        index = (self.position, str(self._number(request, self.position, 0)))
+        pairs = parse_qsl(parts.query, keep_blank_values=True)
+        others = sorted(pair for pair in pairs if pair[0] not in (self.position, self.size))
+        return parts._replace(query=urlencode([index, *others]), fragment="").geturl()
 
     def _counted(self, request: Request, response: Response) -> Request | None:
         body = response.json()
