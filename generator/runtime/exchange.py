@@ -14,6 +14,7 @@ from .flow import Flow, Request, Response, send
 from .operation import Operation, Result
 from .retry_after import retry_after
 from .sockets import Check, Gate, Sender
+from .split import merged, split
 
 _log = logging.getLogger(__name__)
 
@@ -22,9 +23,14 @@ Wrap = Callable[[Response], Any]
 
 def perform(call: Call, wrap: Wrap) -> Flow[Any]:
     """Check, send through every gate, and read the answer; `wrap` makes the object for a file."""
-    request = begin(call)
-    response = yield from exchange(call, request)
-    return read(call, response, wrap)
+    calls = split(call.begun())
+    # All requests are made, and checked, before the first is sent.
+    requests = [begin(each) for each in calls]
+    answers: list[tuple[Any, Response]] = []
+    for each, request in zip(calls, requests, strict=True):
+        response = yield from exchange(each, request)
+        answers.append((read(each, response, wrap), response))
+    return merged(call, answers)
 
 
 def begin(call: Call) -> Request:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from generator.plugins.pagination_offset import OffsetPagination
 from generator.plugins.retries import Retries
 from generator.runtime.core import AsyncClient, SyncClient
-from generator.runtime.errors import InvalidCall, ServerError, UnexpectedAnswer
+from generator.runtime.errors import InvalidCall, RepeatedPage, ServerError, UnexpectedAnswer
 from generator.runtime.options import CallOptions
 from tests.runtime.kit import KINDS, Recorder, answer, call, client, finished, items, operation, pages, query
 
@@ -196,7 +196,7 @@ def test_a_position_that_comes_again_is_an_error(kind: Kind, second: Any, link: 
     """A server that leads in a circle is told from one that ends, and the pages that were read are not lost."""
     recorder = Recorder(answer({"items": [1]}, link='<?offset=1>; rel="next"'), answer(second, link=link))
     found = outcomes(kind, pages(client(kind, recorder), listing(total="")), 5)
-    assert found == [1, 2, UnexpectedAnswer, UnexpectedAnswer, UnexpectedAnswer]
+    assert found == [1, 2, RepeatedPage, RepeatedPage, RepeatedPage]
     assert len(recorder.requests) == 2
 
 

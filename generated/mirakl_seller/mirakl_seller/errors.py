@@ -39,6 +39,9 @@ from ._vendor.runtime.errors import (
     NotFound as NotFound,
 )
 from ._vendor.runtime.errors import (
+    RepeatedPage as RepeatedPage,
+)
+from ._vendor.runtime.errors import (
     SdkError as SdkError,
 )
 from ._vendor.runtime.errors import (
@@ -46,6 +49,9 @@ from ._vendor.runtime.errors import (
 )
 from ._vendor.runtime.errors import (
     StatusError as StatusError,
+)
+from ._vendor.runtime.errors import (
+    TooManyPages as TooManyPages,
 )
 from ._vendor.runtime.errors import (
     TooManyRequests as TooManyRequests,
@@ -76,9 +82,11 @@ __all__ = [
     "MethodNotAllowed",
     "NotAcceptable",
     "NotFound",
+    "RepeatedPage",
     "SdkError",
     "ServerError",
     "StatusError",
+    "TooManyPages",
     "TooManyRequests",
     "Unauthorized",
     "UnexpectedAnswer",

@@ -213,6 +213,7 @@ class AsyncGroup:
 
 
 def _exchanged(call: Call) -> Flow[Response]:
+    call = call.begun()
     return (yield from exchange(call, begin(call)))
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from .errors import DriftError
 
-DriftKind = Literal["unknown field", "unknown value", "null", "missing", "type", "constraint", "status"]
+DriftKind = Literal["unknown field", "unknown value", "null", "missing", "type", "constraint", "status", "total moved"]
 
 _log = logging.getLogger(__name__)
 
@@ -50,6 +50,10 @@ class Drift:
             raise DriftError(f"{operation}: the answer differs from its description: {shown}", tuple(found))
         for kind, pointer in found:
             self._count(Sight(operation, kind, pointer))
+
+    def remark(self, operation: str, kind: DriftKind, pointer: str) -> None:
+        """Count what every answer may show by right, but the caller should know of; it never raises."""
+        self._count(Sight(operation, kind, pointer))
 
     def _count(self, sight: Sight) -> None:
         with self._lock:

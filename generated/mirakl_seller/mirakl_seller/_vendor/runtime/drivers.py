@@ -6,13 +6,13 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import aclosing, closing
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import httpx2
 
 from .addresses import shown
 from .errors import SdkError
-from .flow import Flow, Request, Response, Wait
+from .flow import Flow, Request, Response, Step, Wait
 from .messages import incoming, outgoing, wire_errors
 from .sending import chunks, chunks_async
 from .transports import Transports, asynchronous, blocking
@@ -35,11 +35,7 @@ class Driver:
             try:
                 step = next(flow)
                 while True:
-                    if isinstance(step, Wait):
-                        self._sleep(step.seconds)
-                        step = flow.send(None)
-                    else:
-                        step = _told(flow, self._answer(step))
+                    step = _told(flow, self._done(step))
             except StopIteration as end:
                 result: ResultT = end.value
                 return result
@@ -48,6 +44,16 @@ class Driver:
         """Close the connections; calls after this are refused."""
         for transport in self._transports.end():
             transport.close()
+
+    def _done(self, step: Step) -> Any:
+        if isinstance(step, Request):
+            return self._answer(step)
+        if isinstance(step, Wait):
+            return self._sleep(step.seconds)
+        try:
+            return step.blocking()
+        except SdkError as error:
+            return error
 
     def _answer(self, request: Request) -> Response | SdkError:
         try:
@@ -85,11 +91,7 @@ class AsyncDriver:
             try:
                 step = next(flow)
                 while True:
-                    if isinstance(step, Wait):
-                        await self._sleep(step.seconds)
-                        step = flow.send(None)
-                    else:
-                        step = _told(flow, await self._answer(step))
+                    step = _told(flow, await self._done(step))
             except StopIteration as end:
                 result: ResultT = end.value
                 return result
@@ -98,6 +100,16 @@ class AsyncDriver:
         """Close the connections; calls after this are refused."""
         for transport in self._transports.end():
             await transport.aclose()
+
+    async def _done(self, step: Step) -> Any:
+        if isinstance(step, Request):
+            return await self._answer(step)
+        if isinstance(step, Wait):
+            return await self._sleep(step.seconds)
+        try:
+            return await step.awaiting()
+        except SdkError as error:
+            return error
 
     async def _answer(self, request: Request) -> Response | SdkError:
         try:
@@ -118,8 +130,8 @@ class AsyncDriver:
             await response.aclose()
 
 
-def _told(flow: Flow[ResultT], answer: Response | SdkError) -> Request | Wait:
-    """The flow's next step after it has been told the answer or the failure."""
+def _told(flow: Flow[ResultT], answer: Any) -> Step:
+    """The flow's next step after it has been told what came of the last one, or the failure."""
     return flow.throw(answer) if isinstance(answer, SdkError) else flow.send(answer)
 
 

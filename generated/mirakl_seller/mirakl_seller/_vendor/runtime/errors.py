@@ -40,6 +40,14 @@ class UnexpectedAnswer(SdkError):
         self.response = response
 
 
+class RepeatedPage(UnexpectedAnswer):
+    """A listing leads back to a page that was read before; going on would never end."""
+
+
+class TooManyPages(SdkError):
+    """A listing goes on after as many pages as `CallOptions(max_pages=…)` allows."""
+
+
 class DriftError(SdkError):
     """With `strict=True`: an answer differs from its description. `found` lists kind and pointer."""
 
