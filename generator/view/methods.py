@@ -151,7 +151,7 @@ class Methods:
         if body.kind == "multipart":
             return f"MultipartBody(parts={_tuple(self._part(part) for part in body.parts)}{required})"
         if body.kind == "form":
-            return "FormBody()"
+            return f"FormBody({required.removeprefix(', ')})"
         return f"RawBody(content_type={literal(body.content_type)}{required})"
 
     def _part(self, part: Part) -> str:

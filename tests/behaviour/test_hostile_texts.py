@@ -134,7 +134,7 @@ def test_models_keep_names_and_values(package: ModuleType) -> None:
     found: set[str] = set()
     for model in models:
         for name, info in getattr(model, "model_fields", {}).items():
-            found.add(name if info.alias is None else info.alias)
+            found.add(name if info.serialization_alias is None else info.serialization_alias)
     assert found == {*NASTY, "plain"}
 
 
