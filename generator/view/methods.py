@@ -12,6 +12,14 @@ from ..runtime.sockets import Pages
 from .literals import docstring, literal
 from .types import TypeSource
 
+# What a body without parts of its own may be; JSON has a type.
+_BODIES = {
+    "text": "str | bytes",
+    "binary": "FileInput",
+    "form": "Mapping[str, Any]",
+    "multipart": "Mapping[str, Any]",
+}
+
 
 @dataclass(frozen=True, kw_only=True)
 class Argument:
@@ -103,9 +111,7 @@ class Methods:
 
     def _body_arguments(self, body: Body) -> Iterator[Argument]:
         if not body.parts:
-            annotation = {"text": "str | bytes", "binary": "FileInput"}.get(body.kind) or self._types.argument(
-                body.type
-            )
+            annotation = _BODIES.get(body.kind) or self._types.argument(body.type)
             yield Argument(name="body", annotation=annotation, required=body.required, description=body.description)
         for part in body.parts:
             yield Argument(
