@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import inf
 from typing import Any
 from urllib.parse import quote
 
@@ -31,6 +32,19 @@ class Call:
     arguments: Arguments
     options: CallOptions
     state: State
+    deadline: float | None = None
+    page: int = 0
+
+    def begun(self, page: int = 0) -> Call:
+        """The call as it starts now: from here its deadline runs. `page` counts the pages of a listing from 0."""
+        seconds = self.state.deadline if self.options.deadline is None else self.options.deadline
+        deadline = None if seconds is None else self.state.world.monotonic() + seconds
+        return replace(self, deadline=deadline, page=page)
+
+    @property
+    def remaining(self) -> float:
+        """Seconds until the deadline; infinite without one."""
+        return inf if self.deadline is None else self.deadline - self.state.world.monotonic()
 
     def value(self, expression: str) -> Any:
         """What a request expression names in this call; `ABSENT` where nothing was given."""
@@ -54,6 +68,7 @@ def first_request(call: Call) -> Request:
         headers=_headers(call, content),
         content=content,
         timeout=call.state.timeout if timeout is None else timeout,
+        deadline=call.deadline,
         stream=any(result.kind == "binary" for result in call.operation.results if result.status[0] == "2"),
     )
 

@@ -6,16 +6,18 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import aclosing, closing
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import httpx2
 
-from .addresses import shown
 from .errors import SdkError
-from .flow import Flow, Request, Response, Wait
-from .messages import incoming, outgoing, wire_errors
+from .flow import Flow, Request, Response, Step, Wait
+from .incoming import Incoming
+from .messages import incoming, outgoing
 from .sending import chunks, chunks_async
+from .time_left import TimeLeft
 from .transports import Transports, asynchronous, blocking
+from .wire_errors import wire_errors
 
 ResultT = TypeVar("ResultT")
 
@@ -24,10 +26,14 @@ class Driver:
     """Runs flows with blocking I/O."""
 
     def __init__(
-        self, transport: httpx2.BaseTransport | None = None, sleep: Callable[[float], None] = time.sleep
+        self,
+        transport: httpx2.BaseTransport | None = None,
+        sleep: Callable[[float], None] = time.sleep,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._transports = Transports(transport, blocking)
         self._sleep = sleep
+        self._clock = clock
 
     def run(self, flow: Flow[ResultT]) -> ResultT:
         """Carry out a flow's steps and return what it returns."""
@@ -35,11 +41,7 @@ class Driver:
             try:
                 step = next(flow)
                 while True:
-                    if isinstance(step, Wait):
-                        self._sleep(step.seconds)
-                        step = flow.send(None)
-                    else:
-                        step = _told(flow, self._answer(step))
+                    step = _told(flow, self._done(step))
             except StopIteration as end:
                 result: ResultT = end.value
                 return result
@@ -49,23 +51,32 @@ class Driver:
         for transport in self._transports.end():
             transport.close()
 
-    def _answer(self, request: Request) -> Response | SdkError:
+    def _done(self, step: Step) -> Any:
+        if isinstance(step, Request):
+            return self._answer(step)
+        if isinstance(step, Wait):
+            return self._sleep(step.seconds)
         try:
-            with wire_errors(_doing(request), request.timeout):
-                return self._sent(request)
+            return step.blocking()
         except SdkError as error:
             return error
 
-    def _sent(self, request: Request) -> Response:
-        transport = self._transports.towards(request.url)
-        with closing(chunks(request.content)) as body:
-            response = transport.handle_request(outgoing(request, body))
-        if request.stream and response.is_success:
-            return incoming(response, live=response)
+    def _answer(self, request: Request) -> Response | SdkError:
+        left = TimeLeft(request.deadline, self._clock)
         try:
-            return incoming(response, response.read())
-        finally:
-            response.close()
+            with wire_errors(request, left):
+                return self._sent(request, left)
+        except SdkError as error:
+            return error
+
+    def _sent(self, request: Request, left: TimeLeft) -> Response:
+        transport = self._transports.towards(request.url)
+        with closing(chunks(request.content)) as content, left.held():
+            response = transport.handle_request(outgoing(request, content))
+        body = Incoming(response, request, left)
+        if request.stream and response.is_success:
+            return incoming(response, live=body)
+        return incoming(response, body.read())
 
 
 class AsyncDriver:
@@ -75,9 +86,11 @@ class AsyncDriver:
         self,
         transport: httpx2.AsyncBaseTransport | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._transports = Transports(transport, asynchronous)
         self._sleep = sleep
+        self._clock = clock
 
     async def run(self, flow: Flow[ResultT]) -> ResultT:
         """Carry out a flow's steps and return what it returns."""
@@ -85,11 +98,7 @@ class AsyncDriver:
             try:
                 step = next(flow)
                 while True:
-                    if isinstance(step, Wait):
-                        await self._sleep(step.seconds)
-                        step = flow.send(None)
-                    else:
-                        step = _told(flow, await self._answer(step))
+                    step = _told(flow, await self._done(step))
             except StopIteration as end:
                 result: ResultT = end.value
                 return result
@@ -99,29 +108,34 @@ class AsyncDriver:
         for transport in self._transports.end():
             await transport.aclose()
 
-    async def _answer(self, request: Request) -> Response | SdkError:
+    async def _done(self, step: Step) -> Any:
+        if isinstance(step, Request):
+            return await self._answer(step)
+        if isinstance(step, Wait):
+            return await self._sleep(step.seconds)
         try:
-            with wire_errors(_doing(request), request.timeout):
-                return await self._sent(request)
+            return await step.awaiting()
         except SdkError as error:
             return error
 
-    async def _sent(self, request: Request) -> Response:
-        transport = self._transports.towards(request.url)
-        async with aclosing(chunks_async(request.content)) as body:
-            response = await transport.handle_async_request(outgoing(request, body))
-        if request.stream and response.is_success:
-            return incoming(response, live=response)
+    async def _answer(self, request: Request) -> Response | SdkError:
+        left = TimeLeft(request.deadline, self._clock)
         try:
-            return incoming(response, await response.aread())
-        finally:
-            await response.aclose()
+            with wire_errors(request, left):
+                return await self._sent(request, left)
+        except SdkError as error:
+            return error
+
+    async def _sent(self, request: Request, left: TimeLeft) -> Response:
+        transport = self._transports.towards(request.url)
+        async with aclosing(chunks_async(request.content)) as content, left.cancelling():
+            response = await transport.handle_async_request(outgoing(request, content))
+        body = Incoming(response, request, left)
+        if request.stream and response.is_success:
+            return incoming(response, live=body)
+        return incoming(response, await body.aread())
 
 
-def _told(flow: Flow[ResultT], answer: Response | SdkError) -> Request | Wait:
-    """The flow's next step after it has been told the answer or the failure."""
+def _told(flow: Flow[ResultT], answer: Any) -> Step:
+    """The flow's next step after it has been told what came of the last one, or the failure."""
     return flow.throw(answer) if isinstance(answer, SdkError) else flow.send(answer)
-
-
-def _doing(request: Request) -> str:
-    return f"{request.method} {shown(request.url)}"

@@ -1,15 +1,17 @@
 """What a policy yields and receives: requests, waits and responses, with no I/O of its own.
 
-A flow is a generator. It yields a `Request` and is sent the `Response`, or it yields a `Wait`
-and is sent nothing. One driver does this with blocking I/O, one with asyncio (`drivers.py`).
+A flow is a generator. It yields a `Request` and is sent the `Response`, a `Wait` and is sent nothing, or
+`Work`, some other I/O in both its forms, and is sent what that returns. One driver does this with
+blocking I/O, one with asyncio (`drivers.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
 
+from .attempts import Attempt
 from .content import Content
 from .exact_json import read_json
 
@@ -18,13 +20,18 @@ ResultT = TypeVar("ResultT")
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Request:
-    """One HTTP request; header names are lower case, `timeout` is in seconds."""
+    """One HTTP request; header names are lower case.
+
+    `timeout`: seconds each read may take. `deadline`: when the whole answer must be there, on the world's
+    monotonic clock.
+    """
 
     method: str
     url: str
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     content: Content | None = None
     timeout: float | None = None
+    deadline: float | None = None
     stream: bool = False
 
     def __repr__(self) -> str:
@@ -32,14 +39,21 @@ class Request:
         return f"<Request {self.method} {self.url.partition('?')[0]}>"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Response:
-    """One HTTP response; header names are lower case. `live` is the open connection of a streamed body."""
+    """One HTTP response; header names are lower case. `live` is the open connection of a streamed body.
+
+    `attempts` is what came of each time the request was sent; empty where the first was a success.
+    """
 
     status: int
     headers: Mapping[str, str]
     content: bytes = b""
     live: Any = None
+    attempts: tuple[Attempt, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status}, {len(self.content)} bytes>"
 
     def json(self) -> Any:
         """The body as plain Python data, numbers with a fraction as exact `Decimal`.
@@ -61,18 +75,30 @@ class Wait:
     seconds: float
 
 
-Step: TypeAlias = Request | Wait
-Flow: TypeAlias = Generator[Step, Response | None, ResultT]
+@dataclass(frozen=True, slots=True)
+class Work:
+    """I/O other than a request, such as asking a shared store, in both its forms."""
+
+    blocking: Callable[[], Any]
+    awaiting: Callable[[], Awaitable[Any]]
+
+
+Step: TypeAlias = Request | Wait | Work
+Flow: TypeAlias = Generator[Step, Any, ResultT]
 
 
 def send(request: Request) -> Flow[Response]:
     """Have the driver send one request; the innermost step of every call."""
-    response = yield request
-    if response is None:
-        raise RuntimeError("a driver must answer a request with a response")
+    response: Response = yield request
     return response
 
 
 def wait(seconds: float) -> Flow[None]:
     """Have the driver let time pass."""
     yield Wait(seconds)
+
+
+def work(blocking: Callable[[], ResultT], awaiting: Callable[[], Awaitable[ResultT]]) -> Flow[ResultT]:
+    """Have the driver do some other I/O, in the form it can, and pass its result or its error on."""
+    result: ResultT = yield Work(blocking, awaiting)
+    return result

@@ -11,8 +11,9 @@ from .errors import SdkError, UnexpectedAnswer
 from .exchange import begin, exchange, read
 from .expressions import ABSENT, select
 from .flow import Flow, Request, Response
+from .model import Model
 from .operation import Parameter
-from .shapes import is_list
+from .shapes import is_list, is_object
 from .sockets import Pages as PagesConvention
 from .urls import query_pairs, query_text
 
@@ -52,7 +53,8 @@ class PageWalk:
         request = self._next if self._seen else begin(self._call)
         if request is None:
             return END
-        response = yield from exchange(self._call, request)
+        call = self._call.begun(page=len(self._seen))
+        response = yield from exchange(call, replace(request, deadline=call.deadline))
         page = self._page(response)
         self._seen.add(request.url)
         try:
@@ -65,7 +67,8 @@ class PageWalk:
     def _page(self, response: Response) -> Any:
         page = read(self._call, response, wrap=_no_file)
         found = select(page, self._style.items)
-        if page is None or not (found is None or found is ABSENT or is_list(found)):
+        without = (found is None or found is ABSENT) and (is_object(page) or isinstance(page, Model))
+        if not (is_list(found) or without):
             raise UnexpectedAnswer(f"{self._call.operation.id}: the answer is no page with a list of items", response)
         return page
 
