@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Self, TypedDict, Unpack
 from urllib.parse import quote
+from weakref import finalize
 
 from .addresses import shown
+from .attempt_log import AttemptLog
 from .auth import Credentials, Scheme, checked_secret
 from .bodies import AnyBody
 from .call import Call
@@ -25,6 +27,7 @@ from .limits import SHARED
 from .operation import Arguments, Operation
 from .options import CallOptions
 from .pager import AsyncPages, Pages
+from .redaction import QUIET, Redaction
 from .redirects import Redirects
 from .settings import (
     AsyncSettings,
@@ -35,6 +38,7 @@ from .settings import (
     optional_setting,
     setting,
 )
+from .spans import Spans
 from .state import State, World
 from .walk import PageWalk
 
@@ -78,11 +82,14 @@ class _Core:
             account=_account(url, found),
             timeout=settings.get("timeout", 60.0),
             headers=checked_headers(settings.get("headers", {})),
-            gates=(Redirects(), credentials),
+            gates=(Spans.of(settings.get("tracer_provider")), Redirects(), credentials, AttemptLog()),
             drift=Drift(strict=settings.get("strict", False)),
             limits=settings.get("limits", SHARED),
             world=settings.get("world", World()),
+            deadline=settings.get("deadline"),
+            redaction=Redaction.of(found.values()),
         )
+        self._quiet = _quieted(self, service, found)
 
     @property
     def drift(self) -> Drift:
@@ -127,7 +134,7 @@ class SyncClient(_Core):
         **settings: Unpack[SyncSettings],
     ) -> None:
         super().__init__(service, base_url, secrets, settings)
-        self._driver = Driver(settings.get("transport"), self._state.world.sleep)
+        self._driver = Driver(settings.get("transport"), self._state.world.sleep, self._state.world.monotonic)
 
     def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
         """Make one call and return its typed value."""
@@ -144,6 +151,7 @@ class SyncClient(_Core):
     def close(self) -> None:
         """Close the connections."""
         self._driver.close()
+        self._quiet()
 
     def __enter__(self) -> Self:
         return self
@@ -165,7 +173,9 @@ class AsyncClient(_Core):
         **settings: Unpack[AsyncSettings],
     ) -> None:
         super().__init__(service, base_url, secrets, settings)
-        self._driver = AsyncDriver(settings.get("transport"), self._state.world.sleep_async)
+        self._driver = AsyncDriver(
+            settings.get("transport"), self._state.world.sleep_async, self._state.world.monotonic
+        )
 
     async def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
         """Make one call and return its typed value."""
@@ -184,6 +194,7 @@ class AsyncClient(_Core):
     async def close(self) -> None:
         """Close the connections."""
         await self._driver.close()
+        self._quiet()
 
     async def __aenter__(self) -> Self:
         return self
@@ -227,6 +238,16 @@ def _secrets(service: Service, given: Mapping[str, str | None]) -> dict[str, str
         )
         raise ConfigurationError(f"credentials are missing: pass {ways}")
     return present
+
+
+def _quieted(client: _Core, service: Service, secrets: Mapping[str, str]) -> Callable[[], object]:
+    """Keeps keys that stand in URLs out of the transport's log, until what is returned is called or the client gone."""
+    in_urls = [secrets[scheme.name] for scheme in service.schemes if scheme.place == "query" and scheme.name in secrets]
+    if not in_urls:
+        return lambda: None
+    redaction = Redaction.of(in_urls)
+    QUIET.hold(redaction)
+    return finalize(client, QUIET.release, redaction)
 
 
 def _account(url: str, secrets: Mapping[str, str]) -> str:

@@ -212,7 +212,7 @@ def test_every_page_carries_the_calls_own_options(style: str, size: int, cut: in
 
 def test_every_page_has_a_deadline_of_its_own_and_its_number() -> None:
     """Each page is a call: it begins when it is asked for; a resumed walk counts its pages on."""
-    clock, calls = iter(range(100, 200, 10)), list[Call]()
+    clock, calls = [100.0], list[Call]()
 
     class Watching:
         """A gate that keeps what it sees."""
@@ -222,11 +222,13 @@ def test_every_page_has_a_deadline_of_its_own_and_its_number() -> None:
         def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
             """Keep the call and send it."""
             calls.append(call)
-            return (yield from send(request))
+            response = yield from send(request)
+            clock[0] += 10
+            return response
 
     watched = operation("offset")
     watched = replace(watched, conventions=(*watched.conventions, Watching()))
-    world = World(monotonic=lambda: float(next(clock)))
+    world = World(monotonic=lambda: clock[0])
     options = CallOptions(deadline=5.0, usage="synchronous")
     shop = client(Shelf("offset", 9), world=world)
     pages = shop.pages(watched, Arguments(parameters={}), options)

@@ -18,6 +18,9 @@ from ._vendor.runtime.errors import (
     ConnectionFailed as ConnectionFailed,
 )
 from ._vendor.runtime.errors import (
+    DeadlineExceeded as DeadlineExceeded,
+)
+from ._vendor.runtime.errors import (
     DriftError as DriftError,
 )
 from ._vendor.runtime.errors import (
@@ -75,6 +78,7 @@ __all__ = [
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",
+    "DeadlineExceeded",
     "DriftError",
     "Forbidden",
     "Gone",

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Self
 
-import httpx2
-
 from .errors import InvalidCall
 from .flow import Response
-from .messages import wire_errors
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -60,7 +56,7 @@ class Download(_File):
 
     def __iter__(self) -> Iterator[bytes]:
         """The file in chunks, each as it arrives."""
-        with self, _reading():
+        with self:
             yield from self.response.live.iter_bytes()
 
     def save(self, path: Path | str) -> Path:
@@ -100,9 +96,8 @@ class AsyncDownload(_File):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         """The file in chunks, each as it arrives."""
         async with self:
-            with _reading():
-                async for chunk in self.response.live.aiter_bytes():
-                    yield chunk
+            async for chunk in self.response.live.aiter_bytes():
+                yield chunk
 
     async def save(self, path: Path | str) -> Path:
         """Write the file to `path`, or into that folder under its own name; returns where it stands."""
@@ -130,12 +125,3 @@ def safe_name(name: str) -> str:
     """The last step of a path, with nothing that could lead out of a folder."""
     last = PurePosixPath(name.replace("\\", "/")).name
     return re.sub(r"[\x00-\x1f:]", "_", last) if last not in ("", ".", "..") else ""
-
-
-@contextmanager
-def _reading() -> Generator[None]:
-    try:
-        with wire_errors("the file was cut off while it was read"):
-            yield
-    except httpx2.StreamError:
-        raise InvalidCall("the file was read or closed before; ask for it again") from None

@@ -134,7 +134,8 @@ class PageWalk:
         found = select(page, self._style.items)
         known = is_list(found) or found is None or (found is ABSENT and (is_object(page) or isinstance(page, Model)))
         if page is None or not known:
-            raise UnexpectedAnswer(f"{self.operation}: the answer is no page with a list of items", response)
+            text = f"{self.operation}: the answer is no page with a list of items"
+            raise UnexpectedAnswer(text, self._call.state.redaction.response(response))
         return list(found) if is_list(found) else []
 
     def _arrive(self, here: Spot, request: Request, response: Response, items: list[Any]) -> None:
@@ -153,7 +154,7 @@ class PageWalk:
             url = asked_url(self._call, following.url, self._style.position)
             if self._style.place(replace(request, url=url)) in self._trail:
                 text = f"{self.operation}: the next page is one that was read before"
-                raise RepeatedPage(text, response)
+                raise RepeatedPage(text, self._call.state.redaction.response(response))
             return Spot(chunk=here.chunk, page=here.page + 1, url=url, before=self._trail.last)
         if here.chunk + 1 == len(self._calls):
             return Spot(end=True)
@@ -167,7 +168,7 @@ class PageWalk:
             return
         if self._total not in (None, total) and not self._total_moved:
             self._total_moved = True
-            self._call.state.drift.remark(self.operation, "total moved", self._style.total)
+            self._call.state.drift.count(self.operation, [("total moved", self._style.total)])
         self._total = total
 
 
