@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Self, TypedDict, Unpack
 
@@ -19,13 +19,13 @@ from .drivers import AsyncDriver, Driver
 from .errors import ConfigurationError
 from .exchange import begin, exchange, perform
 from .flow import Flow, Response
-from .limits import SHARED
 from .operation import Arguments, Operation
 from .options import CallOptions
 from .pager import AsyncPages, Pages, PageWalk
 from .redirects import Redirects
 from .settings import AsyncSettings, Settings, SyncSettings, checked_url, optional_setting, setting
 from .state import State, World
+from .stores import limit_store
 
 _NO_OPTIONS = CallOptions()
 
@@ -69,7 +69,7 @@ class _Core:
             headers=settings.get("headers", {}),
             gates=(Redirects(), credentials),
             drift=Drift(strict=settings.get("strict", False)),
-            limits=settings.get("limits", SHARED),
+            limits=limit_store(settings.get("limits"), settings.get("redis_down", "raise"), f"{prefix}_LIMITS"),
             world=settings.get("world", World()),
         )
 
@@ -99,12 +99,7 @@ class _Core:
             conventions=self._service.conventions,
         )
         options = given.get("options") or _NO_OPTIONS
-        options = CallOptions(
-            timeout=options.timeout,
-            headers=options.headers,
-            query={**given.get("query", {}), **options.query},
-            usage=options.usage,
-        )
+        options = replace(options, query={**given.get("query", {}), **options.query})
         call = Call(operation=operation, arguments=Arguments(parameters={}), options=options, state=self._state)
         return _exchanged(call)
 

@@ -14,7 +14,8 @@ from typing import IO, Any, TypeVar
 import httpx2
 
 from .content import Bytes, Content, Parts, Source, Stream
-from .errors import CallTimeout, ConnectionFailed, SdkError
+from .departure import traced
+from .errors import CallTimeout, ConnectionFailed
 from .flow import Flow, Request, Response, Step, Wait
 
 ResultT = TypeVar("ResultT")
@@ -39,7 +40,12 @@ class Driver:
         try:
             step = next(flow)
             while True:
-                step = _told(flow, self._done(step))
+                try:
+                    answer = self._done(step)
+                except BaseException as error:
+                    step = flow.throw(error)  # whatever it is, the flow may have something to put in order
+                else:
+                    step = flow.send(answer)
         except StopIteration as end:
             result: ResultT = end.value
             return result
@@ -53,23 +59,17 @@ class Driver:
             return self._answer(step)
         if isinstance(step, Wait):
             return self._sleep(step.seconds)
-        try:
-            return step.blocking()
-        except SdkError as error:
-            return error
+        return step.blocking()
 
-    def _answer(self, request: Request) -> Response | SdkError:
-        try:
-            with _wire_errors(request), ExitStack() as files:
-                response = self._client.send(_outgoing(request, files), stream=True)
-                if request.stream and response.is_success:
-                    return _incoming(response, b"", live=response)
-                try:
-                    return _incoming(response, response.read())
-                finally:
-                    response.close()
-        except SdkError as error:
-            return error
+    def _answer(self, request: Request) -> Response:
+        with _wire_errors(request), ExitStack() as files:
+            response = self._client.send(_outgoing(request, files), stream=True)
+            if request.stream and response.is_success:
+                return _incoming(response, b"", live=response)
+            try:
+                return _incoming(response, response.read())
+            finally:
+                response.close()
 
 
 class AsyncDriver:
@@ -87,7 +87,12 @@ class AsyncDriver:
         try:
             step = next(flow)
             while True:
-                step = _told(flow, await self._done(step))
+                try:
+                    answer = await self._done(step)
+                except BaseException as error:
+                    step = flow.throw(error)
+                else:
+                    step = flow.send(answer)
         except StopIteration as end:
             result: ResultT = end.value
             return result
@@ -101,29 +106,18 @@ class AsyncDriver:
             return await self._answer(step)
         if isinstance(step, Wait):
             return await self._sleep(step.seconds)
-        try:
-            return await step.awaiting()
-        except SdkError as error:
-            return error
+        return await step.awaiting()
 
-    async def _answer(self, request: Request) -> Response | SdkError:
-        try:
-            with _wire_errors(request), ExitStack() as files:
-                outgoing = _outgoing(request, files, asynchronous=True)
-                response = await self._client.send(outgoing, stream=True)
-                if request.stream and response.is_success:
-                    return _incoming(response, b"", live=response)
-                try:
-                    return _incoming(response, await response.aread())
-                finally:
-                    await response.aclose()
-        except SdkError as error:
-            return error
-
-
-def _told(flow: Flow[ResultT], answer: Any) -> Step:
-    """The flow's next step after it has been told what came of the last one, or the failure."""
-    return flow.throw(answer) if isinstance(answer, SdkError) else flow.send(answer)
+    async def _answer(self, request: Request) -> Response:
+        with _wire_errors(request), ExitStack() as files:
+            outgoing = _outgoing(request, files, asynchronous=True)
+            response = await self._client.send(outgoing, stream=True)
+            if request.stream and response.is_success:
+                return _incoming(response, b"", live=response)
+            try:
+                return _incoming(response, await response.aread())
+            finally:
+                await response.aclose()
 
 
 @contextmanager
@@ -140,7 +134,9 @@ def _wire_errors(request: Request) -> Generator[None]:
 
 def _outgoing(request: Request, files: ExitStack, *, asynchronous: bool = False) -> httpx2.Request:
     body = _body(request.content, files, asynchronous) if request.content is not None else {}
-    extensions = {"timeout": httpx2.Timeout(request.timeout).as_dict()}
+    extensions: dict[str, Any] = {"timeout": httpx2.Timeout(request.timeout).as_dict()}
+    if request.leaving is not None:
+        extensions["trace"] = traced(request.leaving, asynchronous=asynchronous)
     return httpx2.Request(request.method, request.url, headers=_headers(request), extensions=extensions, **body)
 
 

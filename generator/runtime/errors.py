@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from .flow import Response
@@ -26,6 +27,25 @@ class ConnectionFailed(SdkError):
 
 class CallTimeout(ConnectionFailed):
     """No answer came in time."""
+
+
+class LimitReached(SdkError):
+    """A published limit forbids the call now, and it may not wait, or not that long; nothing was sent.
+
+    `wait` is how many seconds, `available_at` the instant (aware, UTC) when it is worth asking again.
+    """
+
+    def __init__(self, operation: str, wait: float, available_at: datetime) -> None:
+        super().__init__(
+            f"{operation}: a limit forbids the call for {wait:.3g} seconds, until {available_at:%F %T} UTC"
+        )
+        self.operation = operation
+        self.wait = wait
+        self.available_at = available_at
+
+
+class LimitStoreDown(SdkError):
+    """The shared store of call limits cannot be asked, so nothing was sent."""
 
 
 class UnexpectedAnswer(SdkError):

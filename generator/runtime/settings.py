@@ -5,13 +5,13 @@ from __future__ import annotations
 import ipaddress
 import os
 from collections.abc import Mapping
-from typing import TypedDict
+from typing import Literal, TypedDict
 from urllib.parse import urlsplit
 
 import httpx2
 
 from .errors import ConfigurationError
-from .limits import MemoryLimits
+from .limits import LimitStore
 from .state import World
 
 
@@ -20,13 +20,17 @@ class Settings(TypedDict, total=False):
 
     `timeout`: seconds each read may take (60). `headers` go with every request. `strict`: answers that
     differ from their description raise. `limits` counts calls against the provider's limits, by default
-    together with all clients of the process. `world`: clocks and chance, for tests.
+    together with all clients of the process; shared with other processes and machines by the URL of a Redis or
+    Valkey server (`redis://…`), with later runs on this machine by that of a file (`file:///…`). `redis_down`:
+    whether calls stop while that server is down, or go on with limits in memory. `world`: clocks and chance,
+    for tests.
     """
 
     timeout: float
     headers: Mapping[str, str]
     strict: bool
-    limits: MemoryLimits
+    limits: LimitStore | str
+    redis_down: Literal["raise", "local"]
     world: World
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from .drift import Drift
-from .limits import MemoryLimits
+from .limits import LimitStore
 from .sockets import Gate
 
 
@@ -36,5 +36,5 @@ class State:
     headers: Mapping[str, str]
     gates: tuple[Gate, ...]
     drift: Drift
-    limits: MemoryLimits
+    limits: LimitStore
     world: World
