@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from typing import Any
 from urllib.parse import urlsplit
+from weakref import ref
 
 from .errors import ConfigurationError, LimitStoreDown
 from .extras import extra
@@ -61,21 +62,17 @@ class Connections:
         if keeper is not None:
             await keeper.aclose()
 
+    def forget(self, loop: asyncio.AbstractEventLoop) -> None:
+        """An event loop has ended, or gave its connections back."""
+        self._of_loop.pop(loop, None)
+
     async def _awaiting(self) -> Any:
         loop = asyncio.get_running_loop()
         if loop not in self._of_loop:
-            keeper = self._kept(loop)
+            client = self._client(extra("redis.asyncio", "redis"), extra("redis.asyncio.retry", "redis"))
+            keeper = _kept(client, loop, ref(self))
             self._of_loop[loop] = (await anext(keeper), keeper)
         return self._of_loop[loop][0]
-
-    async def _kept(self, loop: asyncio.AbstractEventLoop) -> AsyncGenerator[Any, None]:
-        """A client as long as its loop runs: `asyncio.run` closes every generator that is left before it ends."""
-        client = self._client(extra("redis.asyncio", "redis"), extra("redis.asyncio.retry", "redis"))
-        try:
-            yield client
-        finally:
-            self._of_loop.pop(loop, None)
-            await client.connection_pool.disconnect()
 
     def _client(self, module: Any, retry: Any) -> Any:
         # Once more at once, for a connection that the server closed while it lay idle.
@@ -85,6 +82,21 @@ class Connections:
 
     def _down(self, error: Exception) -> LimitStoreDown:
         return LimitStoreDown(f"the store of call limits at {self.place} failed: {type(error).__name__}: {error}")
+
+
+async def _kept(
+    client: Any, loop: asyncio.AbstractEventLoop, owner: Callable[[], Connections | None]
+) -> AsyncGenerator[Any, None]:
+    """Closes a client before its loop ends: `asyncio.run` closes every generator that is left.
+
+    It knows its owner weakly, so that a store that is dropped before that is cleared away at once, in its loop.
+    """
+    try:
+        yield client
+    finally:
+        if (known := owner()) is not None:
+            known.forget(loop)
+        await client.connection_pool.disconnect()
 
 
 def redis_url(url: str) -> str:

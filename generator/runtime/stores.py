@@ -37,6 +37,6 @@ def _of_url(url: str, redis_down: Literal["raise", "local"]) -> LimitStore:
 def _file(host: str, path: str) -> LimitStore:
     from .file_limits import FileLimits
 
-    if host not in ("", "localhost") or len(path) < 2:
+    if host not in ("", "localhost") or not path.startswith("/") or path == "/":
         raise ConfigurationError("limits: a file is given with its whole path, such as file:///var/lib/shop/limits")
     return FileLimits(url2pathname(path))
