@@ -63,7 +63,8 @@ class MemoryLimits:
         self._ledger = Ledger()
         self._lock = Lock()
 
-    def __len__(self) -> int:
+    @property
+    def size(self) -> int:
         """How many keys are remembered."""
         return len(self._ledger.logs)
 

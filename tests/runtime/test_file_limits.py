@@ -26,7 +26,7 @@ from generator.runtime.limits import Quota
 from generator.runtime.state import World
 from tests.runtime.limit_kit import Blocking, Clock
 limits, way = FileLimits(sys.argv[1]), Blocking(Clock())
-print(sum(not way.run(limits.acquire([Quota("q", 50, 600.0)], World())).delay for _ in range(40)))
+print(sum(not way.run(limits.acquire([Quota("q", 30, 600.0)], World())).delay for _ in range(20)))
 """
 
 DYING = """
@@ -63,10 +63,10 @@ def test_a_hold_outlives_its_process(tmp_path: Path) -> None:
 
 
 def test_processes_share_exactly_what_is_allowed(tmp_path: Path) -> None:
-    """Four processes that ask 40 times each are granted 50 calls together."""
+    """Four processes that ask 20 times each are granted 30 calls together."""
     command = [sys.executable, "-c", HAMMER, str(tmp_path / "limits")]
     started = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) for _ in range(4)]
-    assert sum(int(process.communicate()[0]) for process in started) == 50
+    assert sum(int(process.communicate()[0]) for process in started) == 30
 
 
 def test_a_process_that_is_killed_leaves_lock_and_file_in_order(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from .limit_kit import START, Awaiting, Blocking, Clock, quota, stores
 EIGHTHS = st.integers(0, 80).map(lambda eighths: eighths / 8)
 WINDOWS = st.integers(1, 160).map(lambda eighths: eighths / 8)
 FIGURES = st.lists(st.tuples(st.integers(1, 6), WINDOWS), min_size=1, max_size=3)
-LAW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+LAW = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 # Redis counts microseconds.
 TICK = 2e-6
 

@@ -244,4 +244,4 @@ def test_memory_forgets_keys_that_no_longer_matter() -> None:
         way.run(limits.acquire([Quota(f"key {number}", 1, 10.0)], clock.world))
         way.run(limits.hold([f"held {number}"], 10.0, clock.world))
         clock.time += 1.0
-    assert len(limits) <= 64
+    assert limits.size <= 64

@@ -9,7 +9,7 @@ import asyncio
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -54,6 +54,13 @@ ONE = Load(((20, 1.0),), 11.0)
 BOTH = Load(((20, 1.0), (50, 5.0)), 16.5)
 
 
+Begin = Callable[[], None]
+
+
+def at_once() -> None:
+    """Nobody has to be waited for."""
+
+
 def greedy(client: SyncClient, load: Load, until: float) -> None:
     """Call as often as the limits allow."""
     operation = load.operation()
@@ -74,18 +81,20 @@ async def agreedy(client: AsyncClient, load: Load, until: float) -> None:
             return
 
 
-def in_threads(url: str, load: Load, threads: int, limits: str | MemoryLimits) -> None:
+def in_threads(url: str, load: Load, threads: int, limits: str | MemoryLimits, begin: Begin = at_once) -> None:
     """Callers that share one client and one store."""
-    until = time.monotonic() + load.seconds
     with SyncClient(SERVICE, url, {}, limits=limits) as client, ThreadPoolExecutor(threads) as pool:
+        begin()
+        until = time.monotonic() + load.seconds
         for caller in [pool.submit(greedy, client, load, until) for _ in range(threads)]:
             caller.result()
 
 
-async def in_tasks(url: str, load: Load, tasks: int, limits: str | MemoryLimits) -> None:
+async def in_tasks(url: str, load: Load, tasks: int, limits: str | MemoryLimits, begin: Begin = at_once) -> None:
     """The same with asyncio."""
-    until = time.monotonic() + load.seconds
     async with AsyncClient(SERVICE, url, {}, limits=limits) as client:
+        begin()
+        until = time.monotonic() + load.seconds
         await asyncio.gather(*(agreedy(client, load, until) for _ in range(tasks)))
 
 
@@ -93,19 +102,39 @@ def in_processes(url: str, load: Load, kinds: Sequence[str]) -> None:
     """Processes of two threads or tasks each that share nothing but Redis."""
     with redis_server() as redis:
         given = [url, redis.url, str(load.seconds), *(f"{calls}/{per}" for calls, per in load.limits)]
-        started = [subprocess.Popen([sys.executable, "-m", "tests.soak.limits", kind, *given]) for kind in kinds]
-        if failed := [process.args for process in started if process.wait()]:
+        commands = [[sys.executable, "-m", "tests.soak.limits", kind, *given] for kind in kinds]
+        started = [
+            subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for command in commands
+        ]
+        for process in started:
+            assert process.stdout is not None
+            process.stdout.readline()  # it is ready
+        for process in started:
+            assert process.stdin is not None
+            process.stdin.close()  # go
+        if failed := [process.args for process in started if _ended(process)]:
             raise RuntimeError(f"failed: {failed}")
 
 
+def _ended(process: subprocess.Popen[str]) -> int:
+    with process:
+        return process.wait()
+
+
 def worker(kind: str, url: str, redis: str, seconds: str, *limits: str) -> None:
-    """What one of several processes does."""
+    """What one of several processes does, when all of them are ready."""
     pairs = [limit.split("/") for limit in limits]
     load = Load(tuple((int(calls), float(per)) for calls, per in pairs), float(seconds))
     if kind == "threads":
-        in_threads(url, load, 2, redis)
+        in_threads(url, load, 2, redis, begin=with_the_others)
     else:
-        asyncio.run(in_tasks(url, load, 2, redis))
+        asyncio.run(in_tasks(url, load, 2, redis, begin=with_the_others))
+
+
+def with_the_others() -> None:
+    """Say that this process is ready, and wait until all are."""
+    print("ready", flush=True)
+    sys.stdin.read()
 
 
 def judged(name: str, load: Load, stamps: Sequence[float]) -> list[Row]:
