@@ -23,7 +23,6 @@ from .drivers import AsyncDriver, Driver
 from .errors import ConfigurationError
 from .exchange import begin, exchange, perform
 from .flow import Flow, Response
-from .limits import SHARED
 from .operation import Arguments, Operation
 from .options import CallOptions
 from .pager import AsyncPages, Pages
@@ -40,6 +39,7 @@ from .settings import (
 )
 from .spans import Spans
 from .state import State, World
+from .stores import limit_store
 from .walk import PageWalk
 
 _NO_OPTIONS = CallOptions()
@@ -84,7 +84,7 @@ class _Core:
             headers=checked_headers(settings.get("headers", {})),
             gates=(Spans.of(settings.get("tracer_provider")), Redirects(), credentials, AttemptLog()),
             drift=Drift(strict=settings.get("strict", False)),
-            limits=settings.get("limits", SHARED),
+            limits=limit_store(settings.get("limits"), settings.get("redis_down", "raise"), f"{prefix}_LIMITS"),
             world=settings.get("world", World()),
             deadline=settings.get("deadline"),
             redaction=Redaction.of(found.values()),

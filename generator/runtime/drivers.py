@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 
 import httpx2
 
-from .errors import SdkError
 from .flow import Flow, Request, Response, Step, Wait
 from .incoming import Incoming
 from .messages import incoming, outgoing
@@ -41,7 +40,12 @@ class Driver:
             try:
                 step = next(flow)
                 while True:
-                    step = _told(flow, self._done(step))
+                    try:
+                        answer = self._done(step)
+                    except BaseException as error:
+                        step = flow.throw(error)  # whatever it is, the flow may have something to put in order
+                    else:
+                        step = flow.send(answer)
             except StopIteration as end:
                 result: ResultT = end.value
                 return result
@@ -56,18 +60,12 @@ class Driver:
             return self._answer(step)
         if isinstance(step, Wait):
             return self._sleep(step.seconds)
-        try:
-            return step.blocking()
-        except SdkError as error:
-            return error
+        return step.blocking()
 
-    def _answer(self, request: Request) -> Response | SdkError:
+    def _answer(self, request: Request) -> Response:
         left = TimeLeft(request.deadline, self._clock)
-        try:
-            with wire_errors(request, left):
-                return self._sent(request, left)
-        except SdkError as error:
-            return error
+        with wire_errors(request, left):
+            return self._sent(request, left)
 
     def _sent(self, request: Request, left: TimeLeft) -> Response:
         transport = self._transports.towards(request.url)
@@ -98,7 +96,12 @@ class AsyncDriver:
             try:
                 step = next(flow)
                 while True:
-                    step = _told(flow, await self._done(step))
+                    try:
+                        answer = await self._done(step)
+                    except BaseException as error:
+                        step = flow.throw(error)
+                    else:
+                        step = flow.send(answer)
             except StopIteration as end:
                 result: ResultT = end.value
                 return result
@@ -113,18 +116,12 @@ class AsyncDriver:
             return await self._answer(step)
         if isinstance(step, Wait):
             return await self._sleep(step.seconds)
-        try:
-            return await step.awaiting()
-        except SdkError as error:
-            return error
+        return await step.awaiting()
 
-    async def _answer(self, request: Request) -> Response | SdkError:
+    async def _answer(self, request: Request) -> Response:
         left = TimeLeft(request.deadline, self._clock)
-        try:
-            with wire_errors(request, left):
-                return await self._sent(request, left)
-        except SdkError as error:
-            return error
+        with wire_errors(request, left):
+            return await self._sent(request, left)
 
     async def _sent(self, request: Request, left: TimeLeft) -> Response:
         transport = self._transports.towards(request.url)
@@ -134,8 +131,3 @@ class AsyncDriver:
         if request.stream and response.is_success:
             return incoming(response, live=body)
         return incoming(response, await body.aread())
-
-
-def _told(flow: Flow[ResultT], answer: Any) -> Step:
-    """The flow's next step after it has been told what came of the last one, or the failure."""
-    return flow.throw(answer) if isinstance(answer, SdkError) else flow.send(answer)

@@ -23,7 +23,7 @@ class Request:
     """One HTTP request; header names are lower case.
 
     `timeout`: seconds each read may take. `deadline`: when the whole answer must be there, on the world's
-    monotonic clock.
+    monotonic clock. `leaving` is called when the request is on its way, by transports that can tell.
     """
 
     method: str
@@ -33,6 +33,7 @@ class Request:
     timeout: float | None = None
     deadline: float | None = None
     stream: bool = False
+    leaving: Callable[[], None] | None = None
 
     def __repr__(self) -> str:
         # Shown in tracebacks with local variables: no query and no headers, which may hold credentials.

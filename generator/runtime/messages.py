@@ -9,12 +9,13 @@ import httpx2
 
 from .addresses import shown
 from .content import Bytes
+from .departure import watching
 from .encodings import ADVERTISED
 from .errors import InvalidCall
 from .flow import Request, Response
 from .incoming import Incoming
 from .sending import length
-from .time_left import shortened, trace
+from .time_left import shortened
 
 
 def outgoing(request: Request, body: Generator[bytes] | AsyncGenerator[bytes]) -> httpx2.Request:
@@ -24,9 +25,10 @@ def outgoing(request: Request, body: Generator[bytes] | AsyncGenerator[bytes]) -
     if request.content is not None:
         content = request.content.data if isinstance(request.content, Bytes) else body
     timeout = shortened(request.timeout)
-    extensions: dict[str, Any] = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout)}
-    if isinstance(body, Generator):  # blocking; asyncio needs no help to keep a deadline
-        extensions["trace"] = trace
+    extensions: dict[str, Any] = {
+        "timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout),
+        "trace": watching(request, asynchronous=isinstance(body, AsyncGenerator)),
+    }
     try:
         return httpx2.Request(request.method, request.url, headers=headers, content=content, extensions=extensions)
     except httpx2.InvalidURL as problem:

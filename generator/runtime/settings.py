@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 import httpx2
 
 from .addresses import check_address, shown
 from .errors import ConfigurationError
 from .headers import header_problems
-from .limits import MemoryLimits
+from .limits import LimitStore
 from .spans import TracerProvider
 from .state import World
 
@@ -22,15 +22,18 @@ class Settings(TypedDict, total=False):
     `timeout`: seconds each read may take (60). `deadline`: seconds a call may take as a whole (endless), where
     its options set none. `headers` go with every request. `strict`: answers that
     differ from their description raise. `limits` counts calls against the provider's limits, by default
-    together with all clients of the process. `world`: clocks and chance, for tests. `tracer_provider`: who
-    makes OpenTelemetry's spans, by default the application's own provider.
+    together with all clients of the process; shared with other processes and machines by the URL of a Redis or
+    Valkey server (`redis://…`), with later runs on this machine by that of a file (`file:///…`). `redis_down`:
+    whether calls stop while that server is down, or go on with limits in memory. `world`: clocks and chance,
+    for tests. `tracer_provider`: who makes OpenTelemetry's spans, by default the application's own.
     """
 
     timeout: float
     deadline: float | None
     headers: Mapping[str, str]
     strict: bool
-    limits: MemoryLimits
+    limits: LimitStore | str
+    redis_down: Literal["raise", "local"]
     world: World
     tracer_provider: TracerProvider | None
 

@@ -33,6 +33,12 @@ from ._vendor.runtime.errors import (
     InvalidCall as InvalidCall,
 )
 from ._vendor.runtime.errors import (
+    LimitReached as LimitReached,
+)
+from ._vendor.runtime.errors import (
+    LimitStoreDown as LimitStoreDown,
+)
+from ._vendor.runtime.errors import (
     MethodNotAllowed as MethodNotAllowed,
 )
 from ._vendor.runtime.errors import (
@@ -83,6 +89,8 @@ __all__ = [
     "Forbidden",
     "Gone",
     "InvalidCall",
+    "LimitReached",
+    "LimitStoreDown",
     "MethodNotAllowed",
     "NotAcceptable",
     "NotFound",

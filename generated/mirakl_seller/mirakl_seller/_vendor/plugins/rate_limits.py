@@ -1,24 +1,28 @@
 """`x-rate-limits`: the provider's published call frequency, kept before anything is sent.
 
-`rate` waits until the call is allowed, `batch` refuses a call with too many items, `trigger` says
-in words when to call. `when` picks a variant: by what the call carries, or by the caller's own
+`rate` and `concurrency` wait until the call is allowed, `batch` refuses a call with too many items,
+`trigger` says in words when to call. `partition` says who counts together: the account, and values of
+the call such as `$request.query.shop_id`. A rate that is `per_walk` counts a listing once, however many
+pages it has. `when` picks a variant: by what the call carries, or by the caller's own
 `CallOptions(usage=…)`, of which the first one listed is the default.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, Self
+from urllib.parse import urlsplit
 
 from ..runtime.call import Call
 from ..runtime.errors import InvalidCall
 from ..runtime.expressions import ABSENT
-from ..runtime.flow import Flow, Request, Response, wait
+from ..runtime.flow import Flow, Request, Response
 from ..runtime.limits import Quota
-from ..runtime.retry_after import retry_after
 from ..runtime.shapes import is_list
 from ..runtime.sockets import Described, Sender
+from ..runtime.turnstile import limited, margin
 from ..runtime.urls import value_text
 
 
@@ -32,10 +36,29 @@ class When:
 
 @dataclass(frozen=True, kw_only=True)
 class Rate:
-    """At most `calls` in any `per` seconds for each combination of what `partition` names."""
+    """At most `calls` in any `per` seconds for each combination of what `partition` names.
+
+    `per_walk`: the pages of one listing count as one call.
+    """
 
     calls: int
     per: float
+    per_walk: bool = False
+    partition: tuple[str, ...] = ("account",)
+    variant: str = ""
+    when: When | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Concurrency:
+    """At most `max` calls at a time for each combination of what `partition` names.
+
+    A call of which nothing was heard for `lease` seconds, because its process was killed, counts no more; the
+    lease must be longer than the longest call.
+    """
+
+    max: int
+    lease: float = 600.0
     partition: tuple[str, ...] = ("account",)
     variant: str = ""
     when: When | None = None
@@ -60,10 +83,8 @@ class Trigger:
     when: When | None = None
 
 
-Limit = Rate | Batch | Trigger
-
-# What a server that wants to be left alone for a while answers, with `Retry-After`.
-_BUSY = frozenset({429, 503})
+Counted = Rate | Concurrency
+Limit = Counted | Batch | Trigger
 
 _COMMON: dict[str, Any] = {
     "variant": {"type": "string"},
@@ -93,6 +114,15 @@ def _kind(name: str, required: list[str], properties: dict[str, Any]) -> dict[st
 
 
 _COUNT: dict[str, Any] = {"type": "integer", "minimum": 1}
+_SECONDS: dict[str, Any] = {"type": "number", "exclusiveMinimum": 0}
+_PARTITION: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
+_RATE: dict[str, Any] = {
+    "calls": _COUNT,
+    "per": _SECONDS,
+    "per_walk": {"type": "boolean"},
+    "partition": _PARTITION,
+}
+_CONCURRENCY: dict[str, Any] = {"max": _COUNT, "lease": _SECONDS, "partition": _PARTITION}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,15 +135,8 @@ class RateLimits:
         "minItems": 1,
         "items": {
             "oneOf": [
-                _kind(
-                    "rate",
-                    ["calls", "per"],
-                    {
-                        "calls": _COUNT,
-                        "per": {"type": "number", "exclusiveMinimum": 0},
-                        "partition": {"type": "array", "items": {"type": "string"}},
-                    },
-                ),
+                _kind("rate", ["calls", "per"], _RATE),
+                _kind("concurrency", ["max"], _CONCURRENCY),
                 _kind("batch", ["items", "max"], {"items": {"type": "string"}, "max": _COUNT}),
                 _kind("trigger", ["event"], {"event": {"type": "string"}}),
             ]
@@ -148,15 +171,8 @@ class RateLimits:
 
     def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
         """Wait until every limit allows the call, then send it."""
-        limits, clock = call.state.limits, call.state.world.monotonic
-        quotas = [_quota(limit, call) for limit in self._applying(call) if isinstance(limit, Rate)]
-        while (delay := limits.acquire(quotas, clock())) > 0:
-            yield from wait(delay)
-        response = yield from send(request)
-        asked = retry_after(response.headers, call.state.world.now()) if response.status in _BUSY else None
-        if asked:
-            limits.hold([quota.key for quota in quotas], clock() + asked)
-        return response
+        quotas = [_quota(limit, call) for limit in self._applying(call) if isinstance(limit, Counted)]
+        return limited(request, call, quotas, send)
 
     def _applying(self, call: Call) -> list[Limit]:
         usage = self._usage(call)
@@ -175,17 +191,20 @@ def _limit(entry: dict[str, Any]) -> Limit:
     if "when" in given:
         ((test, value),) = given["when"].items()
         given["when"] = When(test=test, value=value)
-    if entry["kind"] == "rate":
-        given["per"] = float(given["per"])
-        given["partition"] = tuple(given.get("partition", ("account",)))
-        return Rate(**given)
-    return Batch(**given) if entry["kind"] == "batch" else Trigger(**given)
+    if "partition" in given:
+        given["partition"] = tuple(given["partition"])
+    for seconds in given.keys() & {"per", "lease"}:
+        given[seconds] = float(given[seconds])
+    return _KINDS[entry["kind"]](**given)
+
+
+_KINDS: dict[str, type[Limit]] = {"rate": Rate, "concurrency": Concurrency, "batch": Batch, "trigger": Trigger}
 
 
 def _expressions(limit: Limit) -> Iterator[str]:
     if limit.when is not None and limit.when.test != "usage":
         yield limit.when.value
-    if isinstance(limit, Rate):
+    if isinstance(limit, Counted):
         yield from (name for name in limit.partition if name != "account")
 
 
@@ -197,13 +216,25 @@ def _applies(when: When, usage: str, call: Call) -> bool:
     return given == (when.test == "present")
 
 
-def _quota(limit: Rate, call: Call) -> Quota:
-    parts = [call.state.account if name == "account" else _part(name, call) for name in limit.partition]
-    when = f"{limit.when.test} {limit.when.value}" if limit.when else ""
-    key = "|".join([call.operation.id, f"{limit.calls}/{limit.per:g}", limit.variant, when, *parts])
-    return Quota(key, limit.calls, limit.per)
+def _quota(limit: Counted, call: Call) -> Quota:
+    if isinstance(limit, Concurrency):
+        return Quota(_key(limit, f"{limit.max} at a time", call), limit.max, limit.lease, concurrent=True)
+    # The pages behind the first count no more, but what the server holds back is held back for them too.
+    calls = 0 if limit.per_walk and call.page else limit.calls
+    return Quota(_key(limit, f"{limit.calls}/{limit.per:g}", call), calls, limit.per + margin(limit.per))
 
 
-def _part(expression: str, call: Call) -> str:
-    value = call.value(expression)
-    return f"{expression}={'' if value in (ABSENT, None) else value_text(value, expression)}"
+def _key(limit: Counted, figure: str, call: Call) -> str:
+    """Who counts together, the same in every process; of values of the call only a digest, for a store is shared."""
+    host = urlsplit(call.state.base_url).netloc
+    variant = limit.variant or (f"{limit.when.test} {limit.when.value}" if limit.when else "")
+    return "|".join([host, call.operation.id, figure, variant, *(_part(name, call) for name in limit.partition)])
+
+
+def _part(name: str, call: Call) -> str:
+    if name == "account":
+        return call.state.account
+    value = call.value(name)
+    if value is ABSENT or value is None:
+        return f"{name}="
+    return f"{name}={hashlib.sha256(value_text(value, name).encode()).hexdigest()[:16]}"

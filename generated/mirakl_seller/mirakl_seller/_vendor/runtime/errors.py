@@ -43,6 +43,25 @@ class DeadlineExceeded(CallTimeout):
     """The call did not come to its end before its deadline, or could not any more; what was to come was not begun."""
 
 
+class LimitReached(SdkError):
+    """A published limit forbids the call now, and it may not wait, or not that long; nothing was sent.
+
+    `wait` is how many seconds, `available_at` the instant (aware, UTC) when it is worth asking again.
+    """
+
+    def __init__(self, operation: str, wait: float, available_at: datetime) -> None:
+        super().__init__(
+            f"{operation}: a limit forbids the call for {wait:.3g} seconds, until {available_at:%F %T} UTC"
+        )
+        self.operation = operation
+        self.wait = wait
+        self.available_at = available_at
+
+
+class LimitStoreDown(SdkError):
+    """The shared store of call limits cannot be asked, so nothing was sent."""
+
+
 class UnexpectedAnswer(SdkError):
     """A whole answer came, but not one to work with: HTML instead of JSON, a next page that was read before."""
 

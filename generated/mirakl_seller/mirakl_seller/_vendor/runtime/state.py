@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
 from .drift import Drift
-from .limits import MemoryLimits
+from .limits import LimitStore
 from .redaction import Redaction
 from .sockets import Gate
 
@@ -43,7 +43,7 @@ class State:
     headers: Mapping[str, str] = field(repr=False)
     gates: tuple[Gate, ...]
     drift: Drift
-    limits: MemoryLimits
+    limits: LimitStore
     world: World
     deadline: float | None = None
     redaction: Redaction = field(default_factory=Redaction)
