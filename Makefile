@@ -5,7 +5,7 @@ STAMP := .venv/.installed
 PROJECTS = $(wildcard generated/*/)
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check types test contract fmt clean
+.PHONY: help generate check types test contract soak fmt clean
 
 help: ## Say what each target does
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -33,6 +33,9 @@ test: $(STAMP) ## Run the tests of the generator and of every client
 
 contract: $(STAMP) ## Run every client's calls against servers that judge them (needs Node)
 	$(BIN)/python -m tests.contract
+
+soak: $(STAMP) ## Run for minutes under load and faults, and print what was kept (needs redis-server)
+	$(BIN)/python -m tests.soak
 
 fmt: $(STAMP) ## Bring the house's own code into shape
 	$(BIN)/ruff check --quiet --fix .
