@@ -88,7 +88,9 @@ def _sent(example: Example, body: Body, samples: Samples) -> Any:
     if not (example.has_body or body.required):
         return MISSING
     if body.kind == "json":
-        return _fitting(example.body, example.has_body, body.type, samples)
+        value = _fitting(example.body, example.has_body, body.type, samples)
+        # Null for a body that may be left out is what leaving it out looks like.
+        return value if body.required or value is not None else MISSING
     documented: Mapping[str, Any] = example.body if is_object(example.body) else {}
     return {
         part.name: _fitting(documented.get(part.name), part.name in documented, part.type, samples)
