@@ -13,17 +13,16 @@ from generator.plugins.pagination_offset import OffsetPagination
 from generator.plugins.rate_limits import RateLimits
 from generator.plugins.retries import Retries
 from generator.runtime.call import Call
-from generator.runtime.drift import Drift
 from generator.runtime.errors import InvalidCall, LimitReached
 from generator.runtime.exchange import begin, exchange
 from generator.runtime.flow import Request, Response
 from generator.runtime.limits import MemoryLimits, Quota
-from generator.runtime.operation import Arguments, Operation, Parameter
+from generator.runtime.operation import Parameter
 from generator.runtime.options import CallOptions
-from generator.runtime.pager import END, PageWalk
 from generator.runtime.sockets import ValueKind
-from generator.runtime.state import State
-from tests.runtime.limit_kit import Blocking, Clock
+from generator.runtime.walk import END, PageWalk
+from tests.runtime.kit import Clock, a_call
+from tests.runtime.limit_kit import START, Blocking
 
 SOURCE = {"document": "Things API", "text": "as it says"}
 
@@ -32,10 +31,15 @@ class Anything:
     """An operation that has whatever is asked for, except what is called `missing`."""
 
     has_body = None
+    paged = True
 
     def kind_of(self, expression: str) -> ValueKind | None:
         """A string, if anything."""
         return None if "missing" in expression else "string"
+
+    def max_items(self, expression: str) -> int | None:
+        """No limit."""
+        return None
 
 
 def built(*entries: dict[str, Any]) -> RateLimits:
@@ -52,7 +56,7 @@ class Story:
     """Calls of one account after the other, on one clock; `keys` are those that the store was asked for."""
 
     def __init__(self, *conventions: Any) -> None:
-        self.clock = Clock()
+        self.clock = Clock(START)
         self.way = Blocking(self.clock, answer=self._answer)
         self.statuses: Iterator[int] = iter(())
         self.headers: dict[str, str] = {}
@@ -64,26 +68,17 @@ class Story:
         self, account: str = "one", body: Any = None, options: CallOptions | None = None, **parameters: Any
     ) -> Call:
         """A call of an operation with a shop in each place."""
-        state = State(
-            base_url="https://api.example",
-            account=account,
-            timeout=60.0,
-            headers={},
-            gates=(),
-            drift=Drift(strict=False),
-            limits=self.limits,
-            world=self.clock.world,
-        )
-        operation = Operation(
+        return a_call(
+            self.clock,
+            options,
             id="T1",
-            name="things",
-            method="GET",
-            path="/things",
-            parameters=(Parameter(name="shop"), Parameter(name="max"), Parameter(name="offset")),
+            parameters=tuple(Parameter(name=name) for name in ("shop", "max", "offset")),
             conventions=self._conventions,
+            account=account,
+            limits=self.limits,
+            arguments=parameters,
+            body=body,
         )
-        arguments = Arguments(parameters=parameters, body=body)
-        return Call(operation=operation, arguments=arguments, options=options or CallOptions(), state=state)
 
     def go(self, call: Call) -> float:
         """Make a call; how long it had to wait."""
@@ -100,7 +95,7 @@ class Story:
 
 
 def waits(seconds: float) -> Any:
-    """About so long, the margin included."""
+    """About so long, the margin included: 6 %, as for all windows up to half a minute."""
     return pytest.approx(seconds * 1.06)
 
 
@@ -160,12 +155,14 @@ def test_the_caller_names_the_usage() -> None:
         built(
             {"kind": "rate", "calls": 1, "per": 10, "when": {"usage": "batch"}},
             {"kind": "rate", "calls": 1, "per": 20, "when": {"usage": "partner"}},
+            {"kind": "trigger", "event": "at each display", "when": {"usage": "live"}},
         )
     )
-    partner = CallOptions(usage="partner")
+    partner, live = CallOptions(usage="partner"), CallOptions(usage="live")
     assert [story.go(story.call()), story.go(story.call(options=partner))] == [0, 0]
     assert [story.go(story.call()), story.go(story.call(options=partner))] == [waits(10), waits(10)]
-    with pytest.raises(InvalidCall, match="usage 'other' is none of batch, partner"):
+    assert [story.go(story.call(options=live)) for _ in range(2)] == [0, 0]
+    with pytest.raises(InvalidCall, match="usage 'other' is none of batch, partner, live"):
         story.go(story.call(options=CallOptions(usage="other")))
 
 
@@ -215,7 +212,7 @@ def test_later_pages_of_a_walk_obey_the_server() -> None:
     walk = PageWalk(story.call())
     story.way.run(walk.turn())
     key = "api.example|T1|1/60||one"
-    story.way.run(story.limits.hold([key], 25.0, story.clock.world))
+    story.way.run(story.limits.hold([key], 25.0, story.clock.world()))
     story.way.run(walk.turn())
     assert story.sent[1] - story.sent[0] == pytest.approx(25.0)
 
@@ -226,7 +223,7 @@ def test_concurrency_is_built_with_its_lease() -> None:
     assert [story.go(story.call()) for _ in range(4)] == [0, 0, 0, waits(10)]
     places = Quota("api.example|T1|2 at a time||one", 2, 90.0, concurrent=True)
     for _ in range(2):
-        assert story.way.run(story.limits.acquire([places], story.clock.world)).delay == 0
+        assert story.way.run(story.limits.acquire([places], story.clock.world())).delay == 0
     with pytest.raises(LimitReached, match="a limit forbids the call"):
         story.go(story.call(options=CallOptions(on_limit="raise")))
 

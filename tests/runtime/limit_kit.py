@@ -1,4 +1,4 @@
-"""What the tests of call limits share: a clock, both ways to run a flow, and every store on that clock."""
+"""What the tests of call limits share: both ways to run a flow on a clock, and every store on that clock."""
 
 from __future__ import annotations
 
@@ -12,19 +12,12 @@ from generator.runtime.file_limits import FileLimits
 from generator.runtime.flow import Flow, Request, Response, Wait
 from generator.runtime.limits import LimitStore, MemoryLimits, Quota
 from generator.runtime.redis_limits import RedisLimits
-from generator.runtime.state import World
+
+from .kit import Clock
 
 ResultT = TypeVar("ResultT")
 START = 1_700_000_000.0
 Answer = Callable[[Request], Response]
-
-
-class Clock:
-    """Time that passes only when a flow waits or a test says so."""
-
-    def __init__(self) -> None:
-        self.time = START
-        self.world = World(monotonic=lambda: self.time, now=lambda: self.time)
 
 
 class Blocking:
@@ -55,7 +48,7 @@ class Blocking:
             return self._answer(step)
         if isinstance(step, Wait):
             self.waited.append(step.seconds)
-            self.clock.time += step.seconds
+            self.clock.sleep(step.seconds)
             return None
         return self.work(step)
 

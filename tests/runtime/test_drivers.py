@@ -7,6 +7,7 @@ import gzip
 import io
 import socket
 import threading
+from contextlib import closing
 from typing import Any
 
 import httpx2
@@ -148,6 +149,26 @@ def test_both_drivers_run_the_same_flow() -> None:
         results.append((text, clock.slept, log, [str(request.url) for request in recorder.requests]))
     assert results[0] == results[1]
     assert results[0][:3] == ('"a""b"', [2.5], [httpx2.ReadError])
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_a_request_tells_once_when_it_leaves(asynchronous: bool) -> None:
+    """On a real connection: call limits count from then."""
+    left: list[str] = []
+
+    async def awaited(flow: Flow[Any]) -> None:
+        driver = AsyncDriver()
+        await driver.run(flow)
+        await driver.close()
+
+    with loopback(http()) as server:
+        flow = send(Request(method="GET", url=f"{server.url}/1", leaving=lambda: left.append("left")))
+        if asynchronous:
+            asyncio.run(awaited(flow))
+        else:
+            with closing(Driver()) as driver:
+                driver.run(flow)
+    assert left == ["left"]
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])

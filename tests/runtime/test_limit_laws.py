@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from heapq import heappop, heappush
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,8 @@ from generator.runtime.ledger import POLL
 from generator.runtime.limits import LimitStore, Quota
 from tests.soak.windows import most_in_any, share_used
 
-from .limit_kit import START, Awaiting, Blocking, Clock, quota, stores
+from .kit import Clock
+from .limit_kit import START, Awaiting, Blocking, quota, stores
 
 # Instants are eighths of a second, so that sums are exact in every store.
 EIGHTHS = st.integers(0, 80).map(lambda eighths: eighths / 8)
@@ -53,7 +55,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Calla
 @pytest.fixture
 def clock() -> Clock:
     """The clock of a test."""
-    return Clock()
+    return Clock(START)
 
 
 @pytest.fixture(params=["blocking", "awaiting"])
@@ -69,7 +71,7 @@ def greedy(limits: LimitStore, way: Blocking, quotas: list[Quota], thinking: lis
     waiting = [(way.clock.time, number) for number in range(len(thinking))]
     while len(granted) < grants:
         way.clock.time, number = heappop(waiting)
-        delay = way.run(limits.acquire(quotas, way.clock.world)).delay
+        delay = way.run(limits.acquire(quotas, way.clock.world())).delay
         if delay <= 0:
             granted.append(way.clock.time)
         heappush(waiting, (way.clock.time + (delay or thinking[number]), number))
@@ -158,7 +160,7 @@ def test_a_store_says_what_its_history_demands(
 ) -> None:
     """All limits of a call are decided at once, and a refused call is counted nowhere; holds, ends and leases count."""
     limits, way = bench.fresh()
-    model, world, open_calls = Model(), way.clock.world, list[tuple[list[Quota], str, float]]()
+    model, world, open_calls = Model(), way.clock.world(), list[tuple[list[Quota], str, float]]()
     quotas = [quota(*figure, concurrent=index == 2) for index, figure in enumerate(figures)]
     quotas.append(Quota(quotas[0].key, 0, quotas[0].seconds))
     for step, which, figure in steps:
@@ -189,7 +191,7 @@ def test_a_store_says_what_its_history_demands(
 def test_no_more_calls_at_a_time_than_allowed(bench: Bench, most: int, durations: list[float]) -> None:
     """Callers that come at once go one after the other as places are given back, and all of them go."""
     limits, way = bench.fresh()
-    places, world = quota(most, 1000.0, concurrent=True), way.clock.world
+    places, world = quota(most, 1000.0, concurrent=True), way.clock.world()
     running: list[tuple[float, str]] = []
     waiting = list(durations)
     while waiting:
@@ -208,17 +210,17 @@ def test_a_place_whose_holder_died_is_free_when_its_lease_ends(bench: Bench) -> 
     """A killed process gives nothing back, and does not block others for ever."""
     limits, way = bench.fresh()
     places = quota(1, 30.0, concurrent=True)
-    assert not way.run(limits.acquire([places], way.clock.world)).delay
+    assert not way.run(limits.acquire([places], way.clock.world())).delay
     way.clock.time += 29.99
-    assert 0 < way.run(limits.acquire([places], way.clock.world)).delay < 0.011
+    assert 0 < way.run(limits.acquire([places], way.clock.world())).delay < 0.011
     way.clock.time += 0.01
-    assert not way.run(limits.acquire([places], way.clock.world)).delay
+    assert not way.run(limits.acquire([places], way.clock.world())).delay
 
 
 def test_a_hold_lasts_for_all_sharers_and_never_gets_shorter(bench: Bench) -> None:
     """What the server asked for is a floor; a later, shorter wish takes nothing away, other keys are free."""
     limits, way = bench.fresh()
-    held, free, world = quota(5, 1.0), quota(5, 1.0), way.clock.world
+    held, free, world = quota(5, 1.0), quota(5, 1.0), way.clock.world()
     way.run(limits.hold([held.key], 20.0, world))
     way.run(limits.hold([held.key], 5.0, world))
     assert way.run(limits.acquire([free, held], world)).delay == pytest.approx(20.0, abs=TICK)
@@ -227,12 +229,21 @@ def test_a_hold_lasts_for_all_sharers_and_never_gets_shorter(bench: Bench) -> No
     assert not way.run(limits.acquire([free, held], world)).delay
 
 
+@pytest.mark.parametrize("kind", ["memory", "file"])
+def test_waits_are_never_lost_in_rounding(kind: str, clock: Clock, tmp_path: Path) -> None:
+    """However large the clock's number, a wait always moves it."""
+    limits, way = stores(kind, clock, tmp_path, "")(), Blocking(clock)
+    clock.time = 2.0**40 + 0.3
+    granted = greedy(limits, way, [quota(1, 0.1)], [0.0, 0.03], 200)
+    assert all(later - earlier >= 0.0999 for earlier, later in pairwise(granted))
+
+
 def test_sixteen_threads_get_exactly_what_is_allowed(store: Callable[[], LimitStore], clock: Clock) -> None:
     """Threads that ask at the same instant are granted q calls together, in one window after the other."""
     limits, tight, loose = store(), quota(7, 1.0), quota(1000, 60.0)
 
     def ask(_: int) -> bool:
-        return not Blocking(clock).run(limits.acquire([tight, loose], clock.world)).delay
+        return not Blocking(clock).run(limits.acquire([tight, loose], clock.world())).delay
 
     with ThreadPoolExecutor(16) as pool:
         for _ in range(3):
@@ -245,7 +256,7 @@ def test_fifty_tasks_get_exactly_what_is_allowed(store: Callable[[], LimitStore]
     limits, tight = store(), quota(7, 1.0)
 
     async def ask() -> bool:
-        flow = limits.acquire([tight], clock.world)
+        flow = limits.acquire([tight], clock.world())
         try:
             step: Any = next(flow)
             while True:

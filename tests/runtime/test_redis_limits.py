@@ -19,7 +19,8 @@ from generator.runtime.redis_limits import RedisLimits
 from generator.runtime.state import World
 from tests.redis_server import BINARY, RedisServer, redis_server
 
-from .limit_kit import Awaiting, Blocking, Clock, quota
+from .kit import Clock
+from .limit_kit import START, Awaiting, Blocking, quota
 
 WORLD = World()
 
@@ -35,7 +36,7 @@ def own() -> Iterator[RedisServer]:
 
 def ask(limits: RedisLimits, *quotas: Quota, world: World = WORLD) -> Grant:
     """One call, in blocking code."""
-    return Blocking(Clock()).run(limits.acquire(quotas, world))
+    return Blocking(Clock(START)).run(limits.acquire(quotas, world))
 
 
 def raw(server: RedisServer) -> Any:
@@ -61,14 +62,14 @@ def test_flushed_scripts_are_loaded_again(redis: RedisServer) -> None:
     with raw(redis) as server:
         server.script_flush()
     with asyncio.Runner() as runner:
-        assert Awaiting(Clock(), runner).run(limits.acquire([one], WORLD)).delay > 0
+        assert Awaiting(Clock(START), runner).run(limits.acquire([one], WORLD)).delay > 0
 
 
 def test_a_server_that_was_started_again_is_used_again(own: RedisServer) -> None:
     """Neither a dead connection nor a script that is gone costs a call."""
     limits, one = RedisLimits(own.url), quota(1, 60.0)
     with asyncio.Runner() as runner:
-        way = Awaiting(Clock(), runner)
+        way = Awaiting(Clock(START), runner)
         for _ in range(2):
             assert way.run(limits.acquire([one], WORLD)).delay == 0
             assert ask(limits, one).delay > 0
@@ -81,7 +82,7 @@ def test_every_key_expires_by_itself(own: RedisServer) -> None:
     limits = RedisLimits(own.url)
     rate, places = quota(3, 60.0), quota(3, 90.0, concurrent=True)
     grant = ask(limits, rate, places)
-    way = Blocking(Clock())
+    way = Blocking(Clock(START))
     way.run(limits.release([rate], grant.ticket, WORLD, late=0.1))
     way.run(limits.hold([rate.key], 70.0, WORLD))
     prefix = "specwright:limits:"
@@ -110,7 +111,7 @@ def test_a_server_that_is_down_stops_calls(own: RedisServer) -> None:
     limits, one = RedisLimits(own.url.replace("redis://", "redis://user:s3cret@")), quota(1, 60.0)
     own.stop()
     with asyncio.Runner() as runner:
-        for way in (Blocking(Clock()), Awaiting(Clock(), runner)):
+        for way in (Blocking(Clock(START)), Awaiting(Clock(START), runner)):
             with pytest.raises(LimitStoreDown, match=f"127.0.0.1:{own.port}") as caught:
                 way.run(limits.acquire([one], WORLD))
             assert "s3cret" not in f"{caught.value!r} {limits!r}"
@@ -120,20 +121,20 @@ def test_a_server_that_is_down_stops_calls(own: RedisServer) -> None:
 def test_a_client_may_go_on_alone_while_the_server_is_down(own: RedisServer, caplog: pytest.LogCaptureFixture) -> None:
     """`redis_down="local"` keeps limits in memory, says so once, leaves the server alone a while, and comes back."""
     caplog.set_level(logging.WARNING)
-    limits, one, clock = RedisLimits(own.url, down="local"), quota(1, 60.0), Clock()
+    limits, one, clock = RedisLimits(own.url, down="local"), quota(1, 60.0), Clock(START)
     own.stop()
-    first = ask(limits, one, world=clock.world)
+    first = ask(limits, one, world=clock.world())
     assert first.delay == 0
-    assert 0 < ask(limits, one, world=clock.world).delay <= 60
+    assert 0 < ask(limits, one, world=clock.world()).delay <= 60
     clock.time += 11
-    assert ask(limits, one, world=clock.world).delay > 0
+    assert ask(limits, one, world=clock.world()).delay > 0
     assert [record.message for record in caplog.records if "memory of this process alone" in record.message] != []
     assert len(caplog.records) == 1
     own.start()
     clock.time += 11
-    assert ask(limits, one, world=clock.world).delay == 0
+    assert ask(limits, one, world=clock.world()).delay == 0
     assert caplog.records[-1].message.endswith("is back")
-    assert ask(limits, one, world=clock.world).delay > 0
+    assert ask(limits, one, world=clock.world()).delay > 0
 
 
 def test_event_loops_come_and_go(redis: RedisServer) -> None:
@@ -141,16 +142,16 @@ def test_event_loops_come_and_go(redis: RedisServer) -> None:
     limits, many = RedisLimits(redis.url), quota(100, 60.0)
     for close in (False, True, False):
         with asyncio.Runner() as runner:
-            Awaiting(Clock(), runner).run(limits.acquire([many], WORLD))
+            Awaiting(Clock(START), runner).run(limits.acquire([many], WORLD))
             if close:
                 runner.run(limits.aclose())
-                Awaiting(Clock(), runner).run(limits.acquire([many], WORLD))
+                Awaiting(Clock(START), runner).run(limits.acquire([many], WORLD))
     with raw(redis) as server:
         assert server.zcard(f"specwright:limits:{many.key}") == 4
     limits.close()
     assert ask(limits, many).delay == 0
     with asyncio.Runner() as runner:
-        Awaiting(Clock(), runner).run(limits.acquire([many], WORLD))
+        Awaiting(Clock(START), runner).run(limits.acquire([many], WORLD))
         del limits
         gc.collect()
         runner.run(asyncio.sleep(0))
@@ -160,7 +161,7 @@ def test_event_loops_come_and_go(redis: RedisServer) -> None:
 def test_a_call_that_is_cancelled_while_it_asks_takes_no_place(redis: RedisServer) -> None:
     """The server may have granted a place that nobody will use: it is given back."""
     limits, place = RedisLimits(redis.url), Quota(uuid4().hex, 1, 600.0, concurrent=True)
-    way = Blocking(Clock())
+    way = Blocking(Clock(START))
     flow = limits.acquire([place], WORLD)
     step: Any = next(flow)
     step.blocking()

@@ -13,17 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.runtime.call import Call
-from generator.runtime.drift import Drift
 from generator.runtime.errors import ConnectionFailed, LimitReached
 from generator.runtime.flow import Flow, Request, Response, Wait, send, wait
 from generator.runtime.limits import LimitStore, MemoryLimits, Quota
-from generator.runtime.operation import Arguments, Operation
 from generator.runtime.options import CallOptions
-from generator.runtime.state import State
 from generator.runtime.turnstile import limited, margin
 from tests.soak.windows import most_in_any, share_used
 
-from .limit_kit import START, Blocking, Clock, quota
+from .kit import Clock, a_call
+from .limit_kit import START, Blocking, quota
 
 REQUEST = Request(method="GET", url="https://api.example/things")
 OK = Response(status=200, headers={})
@@ -31,19 +29,7 @@ OK = Response(status=200, headers={})
 
 def call(clock: Clock, limits: LimitStore, options: CallOptions | None = None) -> Call:
     """A call that begins now."""
-    state = State(
-        base_url="https://api.example",
-        account="account",
-        timeout=60.0,
-        headers={},
-        gates=(),
-        drift=Drift(strict=False),
-        limits=limits,
-        world=clock.world,
-    )
-    operation = Operation(id="T1", name="things", method="GET", path="/things")
-    given = options or CallOptions()
-    return Call(operation=operation, arguments=Arguments(parameters={}), options=given, state=state).begun()
+    return a_call(clock, options, limits=limits, id="T1").begun()
 
 
 def once(clock: Clock, limits: LimitStore, quotas: list[Quota], options: CallOptions | None = None) -> Flow[Response]:
@@ -53,15 +39,15 @@ def once(clock: Clock, limits: LimitStore, quotas: list[Quota], options: CallOpt
 
 def places_left(clock: Clock, limits: LimitStore, places: Quota) -> bool:
     """Whether another call would find a place; it takes none."""
-    grant = Blocking(clock).run(limits.acquire([places], clock.world))
+    grant = Blocking(clock).run(limits.acquire([places], clock.world()))
     if not grant.delay:
-        Blocking(clock).run(limits.release([places], grant.ticket, clock.world))
+        Blocking(clock).run(limits.release([places], grant.ticket, clock.world()))
     return not grant.delay
 
 
 def test_a_call_waits_exactly_until_it_is_allowed() -> None:
     """The third of two calls in ten seconds goes when the first has left the window."""
-    clock, limits, two = Clock(), MemoryLimits(), quota(2, 10.0)
+    clock, limits, two = Clock(START), MemoryLimits(), quota(2, 10.0)
     way = Blocking(clock)
     for _ in range(3):
         way.run(once(clock, limits, [two]))
@@ -72,7 +58,7 @@ def test_a_call_waits_exactly_until_it_is_allowed() -> None:
 @pytest.mark.parametrize("options", [CallOptions(on_limit="raise"), CallOptions(deadline=9.0)])
 def test_a_call_that_may_not_wait_so_long_raises_at_once(options: CallOptions) -> None:
     """The error says for how long and until when, and no time has passed."""
-    clock, limits, one = Clock(), MemoryLimits(), quota(1, 10.0)
+    clock, limits, one = Clock(START), MemoryLimits(), quota(1, 10.0)
     way = Blocking(clock)
     way.run(once(clock, limits, [one]))
     with pytest.raises(LimitReached, match="T1: a limit forbids the call for 10 seconds") as caught:
@@ -84,7 +70,7 @@ def test_a_call_that_may_not_wait_so_long_raises_at_once(options: CallOptions) -
 
 def test_a_deadline_that_is_far_enough_lets_a_call_wait() -> None:
     """A deadline behind the wait changes nothing."""
-    clock, limits, one = Clock(), MemoryLimits(), quota(1, 10.0)
+    clock, limits, one = Clock(START), MemoryLimits(), quota(1, 10.0)
     way = Blocking(clock)
     for _ in range(2):
         way.run(once(clock, limits, [one], CallOptions(deadline=10.5)))
@@ -93,7 +79,7 @@ def test_a_deadline_that_is_far_enough_lets_a_call_wait() -> None:
 
 def test_a_refused_call_leaves_its_other_limits_alone() -> None:
     """A call that raises is counted nowhere."""
-    clock, limits, tight, loose = Clock(), MemoryLimits(), quota(1, 10.0), quota(2, 10.0)
+    clock, limits, tight, loose = Clock(START), MemoryLimits(), quota(1, 10.0), quota(2, 10.0)
     way = Blocking(clock)
     way.run(once(clock, limits, [tight, loose]))
     with pytest.raises(LimitReached):
@@ -112,7 +98,7 @@ def test_a_refused_call_leaves_its_other_limits_alone() -> None:
 )
 def test_all_sharers_wait_as_long_as_a_429_asks(headers: dict[str, str]) -> None:
     """`Retry-After`, in seconds or as a date, is a floor for everyone under the same quota."""
-    clock, limits, many = Clock(), MemoryLimits(), quota(100, 10.0)
+    clock, limits, many = Clock(START), MemoryLimits(), quota(100, 10.0)
     refused = Blocking(clock, answer=lambda request: Response(status=429, headers=headers))
     assert refused.run(once(clock, limits, [many])).status == 429
     way = Blocking(clock)
@@ -122,7 +108,7 @@ def test_all_sharers_wait_as_long_as_a_429_asks(headers: dict[str, str]) -> None
 
 def test_a_429_without_a_time_holds_nobody() -> None:
     """What the server did not say is not made up."""
-    clock, limits, many = Clock(), MemoryLimits(), quota(100, 10.0)
+    clock, limits, many = Clock(START), MemoryLimits(), quota(100, 10.0)
     Blocking(clock, answer=lambda request: Response(status=429, headers={})).run(once(clock, limits, [many]))
     way = Blocking(clock)
     way.run(once(clock, limits, [many]))
@@ -132,7 +118,7 @@ def test_a_429_without_a_time_holds_nobody() -> None:
 @pytest.mark.parametrize("failure", [ConnectionFailed("reset"), asyncio.CancelledError(), KeyboardInterrupt()])
 def test_a_call_that_fails_gives_its_place_back(failure: BaseException) -> None:
     """Whatever ends a call, its place is free."""
-    clock, limits, places = Clock(), MemoryLimits(), quota(1, 600.0, concurrent=True)
+    clock, limits, places = Clock(START), MemoryLimits(), quota(1, 600.0, concurrent=True)
 
     def broken(request: Request) -> Response:
         raise failure
@@ -144,7 +130,7 @@ def test_a_call_that_fails_gives_its_place_back(failure: BaseException) -> None:
 
 def test_a_call_that_is_dropped_half_way_gives_its_place_back() -> None:
     """A flow that nobody drives any more is not in flight."""
-    clock, limits, places = Clock(), MemoryLimits(), quota(1, 600.0, concurrent=True)
+    clock, limits, places = Clock(START), MemoryLimits(), quota(1, 600.0, concurrent=True)
     flow = once(clock, limits, [places])
     next(flow)
     assert not places_left(clock, limits, places)
@@ -154,7 +140,7 @@ def test_a_call_that_is_dropped_half_way_gives_its_place_back() -> None:
 
 def test_a_call_that_was_late_counts_from_when_it_left() -> None:
     """A new connection took a second; the window of the server began only then."""
-    clock, limits, one = Clock(), MemoryLimits(), quota(1, 10.0)
+    clock, limits, one = Clock(START), MemoryLimits(), quota(1, 10.0)
 
     def slow(request: Request) -> Response:
         clock.time += 1.0
@@ -209,7 +195,7 @@ def played(clock: Clock, flows: list[Flow[None]], until: Callable[[], bool]) -> 
 )
 def test_the_server_never_sees_more_than_allowed(calls: int, window: float, callers: int, chance: Random) -> None:
     """Slow connections before a call leaves, and a wire that varies by three quarters of the margin, break no window."""
-    clock, limits, stamps = Clock(), MemoryLimits(), list[float]()
+    clock, limits, stamps = Clock(START), MemoryLimits(), list[float]()
     counted = [quota(calls, window + margin(window))]
 
     def delays() -> tuple[float, float, float]:
@@ -228,7 +214,7 @@ def test_the_server_never_sees_more_than_allowed(calls: int, window: float, call
 @given(figures=st.lists(st.tuples(st.integers(1, 6), st.floats(1.0, 1e5)), min_size=1, max_size=3))
 def test_nine_tenths_of_what_is_allowed_are_used(figures: list[tuple[int, float]]) -> None:
     """With the margin, and callers enough, at most a tenth is left."""
-    clock, limits, stamps = Clock(), MemoryLimits(), list[float]()
+    clock, limits, stamps = Clock(START), MemoryLimits(), list[float]()
     quotas = [quota(calls, window + margin(window)) for calls, window in figures]
     trip = min(window for _, window in figures) / 100
     flows = [arriving(clock, limits, quotas, lambda: (0.0, 0.0, trip), stamps) for _ in range(8)]
@@ -238,10 +224,10 @@ def test_nine_tenths_of_what_is_allowed_are_used(figures: list[tuple[int, float]
 
 def test_memory_forgets_keys_that_no_longer_matter() -> None:
     """A partition by a tracking id makes new keys for ever; memory does not grow with them."""
-    clock, limits = Clock(), MemoryLimits()
+    clock, limits = Clock(START), MemoryLimits()
     way = Blocking(clock)
     for number in range(5_000):
-        way.run(limits.acquire([Quota(f"key {number}", 1, 10.0)], clock.world))
-        way.run(limits.hold([f"held {number}"], 10.0, clock.world))
+        way.run(limits.acquire([Quota(f"key {number}", 1, 10.0)], clock.world()))
+        way.run(limits.hold([f"held {number}"], 10.0, clock.world()))
         clock.time += 1.0
     assert limits.size <= 64
