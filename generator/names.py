@@ -13,7 +13,8 @@ _LONGEST = 60
 # What the generated modules import or pydantic's base class has; a schema or field of that name gets another.
 _TYPE_NAMES = frozenset(
     "Any Annotated Literal Decimal DateTime Model Field Open Mapping Sequence Group AsyncGroup Pages AsyncPages "
-    "Download AsyncDownload FileInput CallOptions Operation Arguments Parameter Result TYPE_CHECKING".split()
+    "Download AsyncDownload FileInput CallOptions Operation Arguments Parameter Result TYPE_CHECKING "
+    "RunningJob AsyncRunningJob JobParts Never".split()
 )
 _ANNOTATION_NAMES = frozenset("str int float bool list dict date".split())
 _MODEL_NAMES = frozenset(
@@ -49,6 +50,11 @@ def pascal(text: str, fallback: str = "Value") -> str:
 def constant(text: str) -> str:
     """The name of a module constant: `OR11`, `ORDER_560`, `LIST_ORDERS`."""
     return snake(text, "operation").upper()
+
+
+def resuming(method: str) -> str:
+    """The method that goes on with a job that another method started."""
+    return f"resume_{method}"
 
 
 def attributes(wire_names: Iterable[str]) -> dict[str, str]:

@@ -53,9 +53,7 @@ class Samples:
             return _fits_scalar(type_.name, value, constraints)
         return value is None if type_.kind == "none" else True
 
-    def make(
-        self, type_: TypeRef, constraints: Constraints | None = None, outer: frozenset[str] = frozenset()
-    ) -> Any:
+    def make(self, type_: TypeRef, constraints: Constraints | None = None, outer: frozenset[str] = frozenset()) -> Any:
         """A small value; inside an object of the same type what can be left out is."""
         if type_.kind == "union":
             return self._of_union(type_, constraints, outer)
@@ -99,7 +97,9 @@ class Samples:
         if schema.name in outer:
             return {}
         inner = outer | {schema.name}
-        return {field.name: self.make(field.type, field.constraints, inner) for field in schema.fields if field.required}
+        return {
+            field.name: self.make(field.type, field.constraints, inner) for field in schema.fields if field.required
+        }
 
     def _leads_back(self, type_: TypeRef, outer: frozenset[str]) -> bool:
         return type_.kind == "named" and type_.name in outer

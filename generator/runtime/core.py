@@ -19,6 +19,8 @@ from .drivers import AsyncDriver, Driver
 from .errors import ConfigurationError
 from .exchange import begin, exchange, perform
 from .flow import Flow, Response
+from .job_run import JobParts, begun, resumed
+from .jobs import AsyncRunningJob, RunningJob
 from .limits import SHARED
 from .operation import Arguments, Operation
 from .options import CallOptions
@@ -130,6 +132,20 @@ class SyncClient(_Core):
         """The pages of a listing; nothing is sent before the first is asked for."""
         return Pages(self._driver, PageWalk(self._prepared(operation, arguments, options)))
 
+    def start(
+        self, operation: Operation, parts: JobParts, arguments: Arguments, options: CallOptions | None = None
+    ) -> RunningJob[Any, Any, Any]:
+        """Start a job."""
+        answer, run = self._driver.run(begun(self._prepared(operation, arguments, options), parts))
+        return RunningJob(self._driver, run, answer)
+
+    def resume(
+        self, operation: Operation, parts: JobParts, handle: str, options: CallOptions | None = None
+    ) -> RunningJob[None, Any, Any]:
+        """A job that was started before; nothing is sent."""
+        call = self._prepared(operation, Arguments(parameters={}), options)
+        return RunningJob(self._driver, resumed(call, parts, handle), None)
+
     def request(self, method: str, path: str, **given: Unpack[FreeCall]) -> Response:
         """Call what the description does not know, with the same credentials, retries and errors."""
         return self._driver.run(self._free(method, path, given))
@@ -169,6 +185,20 @@ class AsyncClient(_Core):
     ) -> AsyncPages[Any, Any]:
         """The pages of a listing; nothing is sent before the first is asked for."""
         return AsyncPages(self._driver, PageWalk(self._prepared(operation, arguments, options)))
+
+    async def start(
+        self, operation: Operation, parts: JobParts, arguments: Arguments, options: CallOptions | None = None
+    ) -> AsyncRunningJob[Any, Any, Any]:
+        """Start a job."""
+        answer, run = await self._driver.run(begun(self._prepared(operation, arguments, options), parts))
+        return AsyncRunningJob(self._driver, run, answer)
+
+    def resume(
+        self, operation: Operation, parts: JobParts, handle: str, options: CallOptions | None = None
+    ) -> AsyncRunningJob[None, Any, Any]:
+        """A job that was started before; nothing is sent."""
+        call = self._prepared(operation, Arguments(parameters={}), options)
+        return AsyncRunningJob(self._driver, resumed(call, parts, handle), None)
 
     async def request(self, method: str, path: str, **given: Unpack[FreeCall]) -> Response:
         """Call what the description does not know, with the same credentials, retries and errors."""

@@ -13,6 +13,7 @@ from ..runtime.shapes import is_list, is_object
 from ..runtime.sockets import Pages
 from ..runtime.times import parse_datetime
 from .documented import FILE_CONTENT, content_type, in_field_order, multipart, path, query, sent
+from .jobs import job_of
 from .literals import docstring, literal
 from .types import TypeSource
 
@@ -62,8 +63,8 @@ def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:
         answers=_answers(operation, kind, response),
         call=_call(operation, example, request),
         keeps="" if kind == "none" else "answer = ",
-        reading=".read()" if kind == "binary" else "",
-        kept_async={"none": "None", "binary": "await answer.read()"}.get(kind, "answer"),
+        reading=".started" if job_of(operation) else ".read()" if kind == "binary" else "",
+        kept_async=_kept_async(operation, kind),
         path=literal(DYNAMIC_PATH if operation.url_argument else path(operation, example)),
         query=literal(query(operation, example)),
         headers=_headers(operation, example, api),
@@ -87,6 +88,12 @@ def _answers(operation: Operation, kind: str, response: str) -> str:
 def _call(operation: Operation, example: Example, request: str) -> str:
     paged = any(isinstance(each, Pages) for each in operation.conventions)
     return f"{operation.dotted}({', '.join(_arguments(operation, example, request))}){'.page()' if paged else ''}"
+
+
+def _kept_async(operation: Operation, kind: str) -> str:
+    if job_of(operation):
+        return "answer.started"
+    return {"none": "None", "binary": "await answer.read()"}.get(kind, "answer")
 
 
 def _checks(operation: Operation, kind: str, api: Api, response: str) -> Iterator[str]:

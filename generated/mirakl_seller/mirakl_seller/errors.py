@@ -30,6 +30,12 @@ from ._vendor.runtime.errors import (
     InvalidCall as InvalidCall,
 )
 from ._vendor.runtime.errors import (
+    JobFailed as JobFailed,
+)
+from ._vendor.runtime.errors import (
+    JobTimeout as JobTimeout,
+)
+from ._vendor.runtime.errors import (
     MethodNotAllowed as MethodNotAllowed,
 )
 from ._vendor.runtime.errors import (
@@ -60,6 +66,9 @@ from ._vendor.runtime.errors import (
     Unprocessable as Unprocessable,
 )
 from ._vendor.runtime.errors import (
+    UnreadableFile as UnreadableFile,
+)
+from ._vendor.runtime.errors import (
     UnsupportedMediaType as UnsupportedMediaType,
 )
 
@@ -73,6 +82,8 @@ __all__ = [
     "Forbidden",
     "Gone",
     "InvalidCall",
+    "JobFailed",
+    "JobTimeout",
     "MethodNotAllowed",
     "NotAcceptable",
     "NotFound",
@@ -83,5 +94,6 @@ __all__ = [
     "Unauthorized",
     "UnexpectedAnswer",
     "Unprocessable",
+    "UnreadableFile",
     "UnsupportedMediaType",
 ]

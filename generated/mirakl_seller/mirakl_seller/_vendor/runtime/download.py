@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import re
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from email.message import Message
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
+import httpx2
+
+from .content_disposition import file_name
 from .errors import ConnectionFailed, InvalidCall
 from .flow import Response
+from .part_file import PartFile
+from .zip_files import ZipLimits, unzip
 
+_LIMITS = ZipLimits()
 _CHUNK_ERRORS = "the file was cut off while it was read"
 
 
@@ -25,9 +31,7 @@ class _File:
     @property
     def filename(self) -> str:
         """The name the server gives the file, without any folder; empty when it gives none."""
-        header = Message()
-        header["content-disposition"] = self.response.headers.get("content-disposition", "")
-        return safe_name(header.get_filename() or "")
+        return file_name(self.response.headers.get("content-disposition", ""))
 
     @property
     def content_type(self) -> str:
@@ -58,15 +62,25 @@ class Download(_File):
         with self:
             try:
                 yield from self.response.live.iter_bytes()
-            except OSError as error:
+            except (OSError, httpx2.TransportError, httpx2.DecodingError) as error:
                 raise ConnectionFailed(_CHUNK_ERRORS) from error
 
     def save(self, path: Path | str) -> Path:
-        """Write the file to `path`, or into that folder under its own name; returns where it stands."""
-        target = self.target(path)
-        with target.open("wb") as file:
-            file.writelines(self)
+        """Write the file to `path`, or into that folder under its own name; returns where it stands.
+
+        A file of that name is replaced, and stays as it was when this one does not arrive whole.
+        """
+        with self:
+            target = self.target(path)
+            with PartFile(target) as part:
+                for piece in self:
+                    part.write(piece)
         return target
+
+    def unpack(self, folder: Path | str, limits: ZipLimits = _LIMITS) -> list[Path]:
+        """Unpack a ZIP archive into a folder; returns where its files stand. Raises what `unzip` raises."""
+        with TemporaryDirectory(prefix="unzip-") as place:
+            return unzip(self.save(Path(place) / "archive.zip"), folder, limits)
 
     def close(self) -> None:
         """Stop receiving."""
@@ -96,16 +110,25 @@ class AsyncDownload(_File):
             try:
                 async for chunk in self.response.live.aiter_bytes():
                     yield chunk
-            except OSError as error:
+            except (OSError, httpx2.TransportError, httpx2.DecodingError) as error:
                 raise ConnectionFailed(_CHUNK_ERRORS) from error
 
     async def save(self, path: Path | str) -> Path:
-        """Write the file to `path`, or into that folder under its own name; returns where it stands."""
-        target = self.target(path)
-        with target.open("wb") as file:
-            async for chunk in self:
-                file.write(chunk)
+        """Write the file to `path`, or into that folder under its own name; returns where it stands.
+
+        A file of that name is replaced, and stays as it was when this one does not arrive whole.
+        """
+        async with self:
+            target = self.target(path)
+            with PartFile(target) as part:
+                async for piece in self:
+                    await asyncio.to_thread(part.write, piece)
         return target
+
+    async def unpack(self, folder: Path | str, limits: ZipLimits = _LIMITS) -> list[Path]:
+        """Unpack a ZIP archive into a folder; returns where its files stand. Raises what `unzip` raises."""
+        with TemporaryDirectory(prefix="unzip-") as place:
+            return await asyncio.to_thread(unzip, await self.save(Path(place) / "archive.zip"), folder, limits)
 
     async def close(self) -> None:
         """Stop receiving."""
@@ -118,9 +141,3 @@ class AsyncDownload(_File):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-
-def safe_name(name: str) -> str:
-    """The last step of a path, with nothing that could lead out of a folder."""
-    last = PurePosixPath(name.replace("\\", "/")).name
-    return re.sub(r"[\x00-\x1f:]", "_", last) if last not in ("", ".", "..") else ""

@@ -1,0 +1,95 @@
+"""ZIP archives from elsewhere: unpacked into one folder and nowhere else, within limits, all files or none."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+from typing import IO
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from zlib import error as ZlibError
+
+from .errors import UnreadableFile
+
+_PIECE = 64 * 1024
+_ENCRYPTED = 0x1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ZipLimits:
+    """How much an archive may hold: its number of files, and their unpacked bytes together."""
+
+    most_files: int = 10_000
+    most_bytes: int = 4 * 1024**3
+
+
+_LIMITS = ZipLimits()
+
+
+def unzip(archive: Path | str | IO[bytes], folder: Path | str, limits: ZipLimits = _LIMITS) -> list[Path]:
+    """Unpack every file into the folder, which is made if need be; returns where they stand.
+
+    Raises `UnreadableFile`, and leaves the folder as it was, when the archive is damaged or too large, or
+    an entry would lead out of the folder, is a link, is encrypted, or stands there twice.
+    """
+    target = Path(folder)
+    target.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=".unzip-", suffix=".part", dir=target) as part:
+        names = _unpacked(archive, Path(part), limits)
+        for name in names:
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            os.replace(Path(part) / name, target / name)
+    return [target / name for name in names]
+
+
+def _unpacked(archive: Path | str | IO[bytes], folder: Path, limits: ZipLimits) -> list[PurePosixPath]:
+    try:
+        with ZipFile(archive) as source:
+            entries = [entry for entry in source.infolist() if not entry.filename.endswith("/")]
+            names = _names(entries, limits)
+            left = limits.most_bytes
+            for entry, name in zip(entries, names, strict=True):
+                left -= _extract(source, entry, folder / name, left)
+            return names
+    except (BadZipFile, ZlibError, EOFError, FileExistsError, NotADirectoryError, NotImplementedError) as problem:
+        raise UnreadableFile(f"the ZIP archive is damaged or of an unknown kind: {problem}") from problem
+
+
+def _names(entries: Sequence[ZipInfo], limits: ZipLimits) -> list[PurePosixPath]:
+    if len(entries) > limits.most_files:
+        raise UnreadableFile(f"the ZIP archive holds {len(entries)} files, more than {limits.most_files}")
+    names = [_name(entry) for entry in entries]
+    # Some file systems take a.txt and A.TXT for one file.
+    if len({str(name).casefold() for name in names}) < len(names):
+        raise UnreadableFile("two entries of the ZIP archive have one name")
+    return names
+
+
+def _name(entry: ZipInfo) -> PurePosixPath:
+    """The entry's path below the folder."""
+    text = entry.orig_filename
+    path = PurePosixPath(text)
+    if "\\" in text or ":" in text or "\0" in text or path.is_absolute() or ".." in path.parts or not path.name:
+        raise UnreadableFile(f"the ZIP entry {text!r} leads out of its folder")
+    kind = stat.S_IFMT(entry.external_attr >> 16)
+    if kind not in (0, stat.S_IFREG):
+        raise UnreadableFile(f"the ZIP entry {text!r} is no plain file")
+    if entry.flag_bits & _ENCRYPTED or entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
+        raise UnreadableFile(f"the ZIP entry {text!r} is encrypted or packed in an uncommon way")
+    return path
+
+
+def _extract(source: ZipFile, entry: ZipInfo, target: Path, most: int) -> int:
+    """Unpack one entry; what is counted is what comes out, whatever the archive says of itself."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    size = 0
+    with source.open(entry) as packed, target.open("xb") as file:
+        while piece := packed.read(_PIECE):
+            size += len(piece)
+            if size > most:
+                raise UnreadableFile("the files of the ZIP archive are larger than allowed")
+            file.write(piece)
+    return size
