@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, exceptions
 
 from . import plugins as built_in
 from .described import Described
@@ -59,8 +59,7 @@ def _check_resuming(groups: tuple[Group, ...], problems: Problems) -> None:
 
 def _any_call(api: Api) -> Operation:
     """A call that the document does not describe: only what holds for the whole document holds for it."""
-    where = next(iter(api.operations)).where
-    return Operation(id="", method="", path="", group=(), name="request", where=where)
+    return Operation(id="", code="", method="", path="", group=(), name="request", where=api.where)
 
 
 def _attached(operation: Operation, api: Api, found: Sequence[Plugin], problems: Problems) -> Operation:
@@ -94,8 +93,10 @@ def _built(
 
 def _schema_complaints(plugin: Plugin, block: Extension) -> list[str]:
     validator: Any = Draft202012Validator(dict(plugin.schema))
-    errors: Iterable[Any] = validator.iter_errors(block.value)
-    return [f"{'/'.join(map(str, error.path)) or 'the block'}: {error.message}" for error in errors]
+    # Of alternatives the complaint of the nearest one. Taken by name, because its published type leaves a part open.
+    nearest: Any = vars(exceptions)["best_match"]
+    errors: list[Any] = [nearest([error]) for error in validator.iter_errors(block.value)]
+    return [f"{'/'.join(map(str, error.absolute_path)) or 'the block'}: {error.message}" for error in errors]
 
 
 def _block(key: str, operation: Operation, api: Api) -> Extension | None:

@@ -150,9 +150,10 @@ class SecurityScheme:
 
 @dataclass(frozen=True, kw_only=True)
 class Operation:
-    """One call of the API, as one method of a group."""
+    """One call of the API, as one method of a group. `code` is its `id` as a Python name that no other operation has."""
 
     id: str
+    code: str
     method: str
     path: str
     group: tuple[str, ...]
@@ -199,6 +200,7 @@ class Group:
 class Api:
     """A whole document: what one generated package is made from."""
 
+    where: Location
     title: str
     version: str
     package: str

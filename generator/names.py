@@ -8,20 +8,24 @@ import re
 from collections.abc import Iterable
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
-_LONGEST = 60
+_LONGEST = 100
 
 # What the generated modules import or pydantic's base class has; a schema or field of that name gets another.
 _TYPE_NAMES = frozenset(
     "Any Annotated Literal Decimal DateTime Model Field Open Mapping Sequence Group AsyncGroup Pages AsyncPages "
-    "Download AsyncDownload FileInput CallOptions Operation Arguments Parameter Result TYPE_CHECKING "
-    "RunningJob AsyncRunningJob JobParts Never".split()
+    "Download AsyncDownload FileInput CallOptions Operation Arguments Parameter Result TYPE_CHECKING Union TypeAlias "
+    "ClassVar Unpack Part JsonBody FormBody RawBody MultipartBody Scheme Service SyncClient AsyncClient SyncSettings "
+    "AsyncSettings Wire Upload RunningJob AsyncRunningJob JobParts Never".split()
 )
 _ANNOTATION_NAMES = frozenset("str int float bool list dict date".split())
 _MODEL_NAMES = frozenset(
     "construct copy dict dump from_json from_orm json open_fields parse_file parse_obj parse_raw schema schema_json "
     "to_json update_forward_refs validate".split()
 )
-_ARGUMENT_NAMES = frozenset("self body options".split())
+_ARGUMENT_NAMES = frozenset("self body options answer".split())
+# What annotations of a method mention, and what a client has besides its groups.
+_METHOD_NAMES = frozenset("builtins models date datetime".split())
+_CLIENT_NAMES = frozenset("call close drift pages request resume start".split())
 SETTING_NAMES = frozenset("base_url timeout headers transport strict limits world".split())
 
 
@@ -37,6 +41,22 @@ def snake(text: str, fallback: str = "value") -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
+def method(text: str) -> str:
+    """The name of a method; one that is an identifier in that style already stays as it is."""
+    return _member(text, "call", _METHOD_NAMES)
+
+
+def group(text: str) -> str:
+    """The name of a group of methods, which is also an attribute of the client."""
+    return _member(text, "api", _METHOD_NAMES | _CLIENT_NAMES)
+
+
+def _member(text: str, fallback: str, taken: frozenset[str]) -> str:
+    fits = re.fullmatch(r"[a-z][a-z0-9_]*", text) and not keyword.iskeyword(text)
+    name = text if fits else snake(text, fallback)
+    return f"{name}_" if name in taken else name
+
+
 def pascal(text: str, fallback: str = "Value") -> str:
     """A class name; one that is an identifier in that style already stays as it is."""
     if re.fullmatch(r"[A-Z][A-Za-z0-9]*", text):
@@ -45,11 +65,6 @@ def pascal(text: str, fallback: str = "Value") -> str:
         name = "".join(word[0].upper() + word[1:] for word in words(text)) or fallback
     name = _shortened(f"{fallback}{name}" if name[0].isdigit() else name)
     return f"{name}_" if name in _TYPE_NAMES or keyword.iskeyword(name) or hasattr(builtins, name) else name
-
-
-def constant(text: str) -> str:
-    """The name of a module constant: `OR11`, `ORDER_560`, `LIST_ORDERS`."""
-    return snake(text, "operation").upper()
 
 
 def resuming(method: str) -> str:

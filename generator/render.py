@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -13,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from . import layout
 from .ir import Api, Group, walk
 from .view.contexts import group_context, package_context
-from .view.literals import docstring, literal
+from .view.literals import docstring, literal, toml
 from .view.schemas import Module, modules
 from .view.stubs import stubs
 
@@ -68,6 +67,6 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    filters: dict[str, Any] = {"literal": literal, "docstring": docstring, "toml": json.dumps}
+    filters: dict[str, Any] = {"literal": literal, "docstring": docstring, "toml": toml}
     environment.filters.update(filters)
     return environment

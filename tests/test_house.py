@@ -23,6 +23,7 @@ BELOW = {
     "layout": {"render"},
     "view": {"layout", "pipeline", "render"},
     "described": {"attach", "view"},
+    "samples": {"lower", "view"},
 }
 DOORS = {
     "black": {"format"},

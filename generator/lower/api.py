@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..ir import Api, Operation
 from ..names import pascal
 from ..node import Document, Node
-from ..problems import Problems
+from ..problems import Location, Problems
+from ..samples import Samples
+from .examples import completed
 from .groups import groups
 from .operations import extensions, operations
 from .security import schemes
 from .types import Types
+
+_ANOTHER = "give this operation another x-sdk"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,10 +32,13 @@ def api(document: Document, naming: Naming, problems: Problems) -> Api:
     """The IR of a document; clashes of Python names are problems."""
     root = document.root
     types = Types()
-    found = operations(root, types)
+    samples = Samples(types.schemas)
+    found = [completed(operation, samples) for operation in operations(root, types)]
     _check_names(found, problems)
+    _check_parameters(found, problems)
     info = root.child("info") or root
     return Api(
+        where=root,
         title=info.text("title", naming.package),
         version=info.text("version", "0"),
         package=naming.package,
@@ -39,20 +46,38 @@ def api(document: Document, naming: Naming, problems: Problems) -> Api:
         env_prefix=naming.env_prefix,
         description=info.text("description"),
         server=_server(root),
-        groups=groups(found, _tag_descriptions(root)),
+        groups=groups(found, _tag_descriptions(root), naming.class_name),
         schemas=types.schemas,
         security=schemes(root),
         extensions=extensions(root),
     )
 
 
-def _check_names(found: Iterable[Operation], problems: Problems) -> None:
+def _check_names(found: Sequence[Operation], problems: Problems) -> None:
     taken: dict[str, Operation] = {}
+    groups = {".".join(each.group[:depth]) for each in found for depth in range(1, len(each.group) + 1)}
     for operation in found:
         first = taken.setdefault(operation.dotted, operation)
         if first is not operation:
-            text = f"{operation.id} and {first.id} would both be client.{operation.dotted}; give one another x-sdk"
-            problems.add(operation.where, text)
+            place = f"{first.method} {first.path} ({first.where.file.name}:{_named(first).line})"
+            problems.add(_named(operation), f"client.{operation.dotted} is {place} already; {_ANOTHER}")
+        elif operation.dotted in groups:
+            problems.add(_named(operation), f"client.{operation.dotted} is a group of methods too; {_ANOTHER}")
+
+
+def _check_parameters(found: Sequence[Operation], problems: Problems) -> None:
+    for operation in found:
+        places: dict[str, str] = {}
+        for each in operation.parameters:
+            if (place := places.setdefault(each.name, each.place)) != each.place:
+                text = f"`{each.name}` is a {place} parameter too; one call cannot tell two of one name apart"
+                problems.add(each.where, text)
+
+
+def _named(operation: Operation) -> Location:
+    """Where an operation got its name."""
+    where = operation.where
+    return (where.get("x-sdk") if isinstance(where, Node) else None) or where
 
 
 def _server(root: Node) -> str:

@@ -20,12 +20,13 @@ def body(operation: Node, types: Types, hint: str, taken: list[str]) -> Body | N
         return None
     content_type, node = media[0]
     kind = kind_of(content_type)
+    parts = _parts(node, kind, types, hint, taken)
     return Body(
         kind=kind,
         content_type=content_type,
         type=types.at(node.get("schema"), hint + "Body") if kind == "json" else TypeRef("file"),
-        required=described.flag("required"),
-        parts=_parts(node, kind, types, hint, taken),
+        required=described.flag("required") or any(part.required for part in parts),
+        parts=parts,
         description=described.text("description"),
         examples=named_examples(node),
         where=node,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
-from ..ir import Body, Example, Parameter, Result
+from ..ir import Body, Example, Operation, Parameter, Result, TypeRef
 from ..node import Node
+from ..runtime.shapes import is_object
+from ..samples import Samples
 
 MISSING: Any = object()
 
@@ -51,6 +54,51 @@ def calls(
             answer=None if answer is MISSING else answer,
             has_answer=answer is not MISSING,
         )
+
+
+def completed(operation: Operation, samples: Samples) -> Operation:
+    """The operation with calls that can be made as they stand: what is missing, or fits no type, is made up."""
+    return replace(operation, examples=tuple(_completed(example, operation, samples) for example in operation.examples))
+
+
+def _completed(example: Example, operation: Operation, samples: Samples) -> Example:
+    body, result = operation.body, next(iter(operation.success), None)
+    answered = result is not None and result.kind == "json"
+    sent = _sent(example, body, samples) if body else MISSING
+    return replace(
+        example,
+        parameters=dict(_given(example, operation.parameters, samples)),
+        body=None if sent is MISSING else sent,
+        has_body=sent is not MISSING,
+        answer=_fitting(example.answer, example.has_answer, result.type, samples) if result and answered else None,
+        has_answer=answered,
+    )
+
+
+def _given(example: Example, parameters: tuple[Parameter, ...], samples: Samples) -> Iterator[tuple[str, Any]]:
+    for parameter in parameters:
+        value = example.parameters.get(parameter.name)
+        if value is not None and samples.fits(parameter.type, value):
+            yield parameter.name, value
+        elif parameter.required:
+            yield parameter.name, samples.make(parameter.type)
+
+
+def _sent(example: Example, body: Body, samples: Samples) -> Any:
+    if not (example.has_body or body.required):
+        return MISSING
+    if body.kind == "json":
+        return _fitting(example.body, example.has_body, body.type, samples)
+    documented: Mapping[str, Any] = example.body if is_object(example.body) else {}
+    return {
+        part.name: _fitting(documented.get(part.name), part.name in documented, part.type, samples)
+        for part in body.parts
+        if part.required or part.name in documented
+    }
+
+
+def _fitting(value: Any, documented: bool, type_: TypeRef, samples: Samples) -> Any:
+    return value if documented and samples.fits(type_, value) else samples.make(type_)
 
 
 def _of_schema(schema: Node) -> Any:

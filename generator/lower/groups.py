@@ -2,35 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
 
 from ..ir import Group, Operation
-from ..names import pascal
+from ..names import Scope, pascal
+
+Path: TypeAlias = tuple[str, ...]
 
 
-def groups(operations: Sequence[Operation], descriptions: Mapping[str, str]) -> tuple[Group, ...]:
+def groups(operations: Sequence[Operation], descriptions: Mapping[str, str], client: str) -> tuple[Group, ...]:
     """The groups in the order in which the operations first name them; a parent may have no methods of its own."""
     paths = dict.fromkeys(
         operation.group[:depth] for operation in operations for depth in range(1, len(operation.group) + 1)
     )
-    return _below((), list(paths), operations, descriptions)
+    return _below((), _named(paths, client), operations, descriptions)
+
+
+def _named(paths: Iterable[Path], client: str) -> dict[Path, tuple[str, str]]:
+    """The module and the class of each group; no class is called like the client, or like another's asyncio twin."""
+    modules, classes = Scope(), Scope([client, f"Async{client}"])
+    named: dict[Path, tuple[str, str]] = {}
+    for path in paths:
+        name = classes.claim("".join(pascal(step) for step in path))
+        classes.claim(f"Async{name}")
+        named[path] = modules.claim("_".join(path)), name
+    return named
 
 
 def _below(
-    parent: tuple[str, ...],
-    paths: list[tuple[str, ...]],
+    parent: Path,
+    named: Mapping[Path, tuple[str, str]],
     operations: Sequence[Operation],
     descriptions: Mapping[str, str],
 ) -> tuple[Group, ...]:
-    children = [path for path in paths if path[:-1] == parent]
     return tuple(
         Group(
             path=path,
-            class_name="".join(pascal(step) for step in path),
-            module="_".join(path),
+            class_name=class_name,
+            module=module,
             description=descriptions.get(pascal(path[-1])) or f"The methods of `client.{'.'.join(path)}`.",
             operations=tuple(operation for operation in operations if operation.group == path),
-            children=_below(path, paths, operations, descriptions),
+            children=_below(path, named, operations, descriptions),
         )
-        for path in children
+        for path, (module, class_name) in named.items()
+        if path[:-1] == parent
     )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ..ir import Extension, Operation
-from ..names import pascal, snake
+from ..names import Scope, group, method, pascal, snake
 from ..node import Node
 from .bodies import body
 from .examples import calls
@@ -17,33 +18,52 @@ from .types import Types
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
+class _Described(NamedTuple):
+    """An operation where it stands."""
+
+    path: str
+    verb: str
+    item: Node
+    node: Node
+
+
 def operations(root: Node, types: Types) -> list[Operation]:
     """Every operation in the description's order."""
-    return [_operation(root, path, method, item, node, types) for path, method, item, node in _described(root)]
+    found: dict[str, Operation] = {}
+    codes = Scope()
+    for each in _described(root):
+        request = f"{each.verb.upper()} {each.path}"
+        given = each.node.text("operationId") or request
+        # Two operations of one id would hide each other in the index.
+        known_as = request if given in found else given
+        found[known_as] = _operation(root, each, known_as, codes.claim(snake(known_as, "operation")), types)
+    return [*found.values()]
 
 
-def _described(root: Node) -> Iterator[tuple[str, str, Node, Node]]:
+def _described(root: Node) -> Iterator[_Described]:
     paths = root.child("paths")
     for path, item in paths.items() if paths else ():
         target = item.follow()
-        for method, node in target.items():
-            if method in METHODS:
-                yield path, method, target, node
+        for verb, node in target.items():
+            if verb in METHODS:
+                yield _Described(path, verb, target, node)
 
 
-def _operation(root: Node, path: str, method: str, item: Node, node: Node, types: Types) -> Operation:
-    group, name = _names(path, method, node)
-    hint = pascal("_".join((*group, name)))
-    arguments = parameters(item, node, types, hint)
+def _operation(root: Node, described: _Described, known_as: str, code: str, types: Types) -> Operation:
+    path, verb, item, node = described
+    group_path, name = _names(path, verb, node)
+    hint = pascal("_".join((*group_path, name)))
+    arguments = parameters(path, item, node, types, hint)
     sent = body(node, types, hint, [argument.argument for argument in arguments])
     answers = results(node, types, hint)
     successes = [answer for answer in answers if answer[0].status.startswith("2")]
     source = node.get("x-source")
     return Operation(
-        id=node.text("operationId") or f"{method.upper()} {path}",
-        method=method.upper(),
+        id=known_as,
+        code=code,
+        method=verb.upper(),
         path=path,
-        group=group,
+        group=group_path,
         name=name,
         where=node,
         summary=node.text("summary"),
@@ -66,14 +86,12 @@ def extensions(node: Node) -> dict[str, Extension]:
     return {key: Extension(child.merged(), child) for key, child in node.items() if key.startswith("x-")}
 
 
-def _names(path: str, method: str, node: Node) -> tuple[tuple[str, ...], str]:
+def _names(path: str, verb: str, node: Node) -> tuple[tuple[str, ...], str]:
     """Group path and method name: as `x-sdk` says, else from the first tag and the operationId or the path."""
-    *group, name = node.text("x-sdk").split(".")
-    if group and name:
-        return tuple(group), name
+    *steps, name = node.text("x-sdk").split(".")
+    if steps and name:
+        return tuple(map(group, steps)), method(name)
     tags = node.get("tags")
     tag = next((tag.value for tag in tags.elements() if isinstance(tag.value, str)), "") if tags else ""
-    steps = [step for step in path.split("/") if step and not step.startswith("{")]
-    return (snake(tag or next(iter(steps), "api"), "api"),), snake(
-        node.text("operationId") or f"{method} {path}", "call"
-    )
+    first = next((step for step in path.split("/") if step and not step.startswith("{")), "")
+    return (group(snake(tag or first, "api")),), method(snake(node.text("operationId") or f"{verb} {path}", "call"))

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast, get_args
 
-from ..ir import Parameter, ParameterPlace
+from ..ir import Parameter, ParameterPlace, TypeRef
 from ..names import arguments, pascal
 from ..node import Node
 from .examples import first_example
 from .types import Types
 
+_PLACES = re.compile(r"\{([^{}/]+)\}")
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 # OpenAPI gives these to the media types and the security schemes, not to parameters.
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
 
-def parameters(item: Node, operation: Node, types: Types, hint: str) -> tuple[Parameter, ...]:
+def parameters(path: str, item: Node, operation: Node, types: Types, hint: str) -> tuple[Parameter, ...]:
     """Every parameter of an operation; its own go before those of its path item."""
     found: dict[tuple[str, str], Node] = {}
     for holder in (item, operation):
@@ -24,8 +26,30 @@ def parameters(item: Node, operation: Node, types: Types, hint: str) -> tuple[Pa
             parameter = node.follow()
             found[parameter.text("in"), parameter.text("name")] = parameter
     kept = {key: node for key, node in found.items() if _sendable(*key)}
-    made = arguments(name for _, name in kept)
-    return tuple(_parameter(node, place, name, made[name], types, hint) for (place, name), node in kept.items())
+    # What only the path names is a text; a path is never sent with a brace in it.
+    kept |= {("path", name): operation for name in _PLACES.findall(path) if ("path", name) not in kept}
+    made = arguments((name for _, name in kept), [operation.text("x-dynamic-url")])
+    return tuple(
+        (
+            _undeclared(name, made[name], operation)
+            if node is operation
+            else _parameter(node, place, name, made[name], types, hint)
+        )
+        for (place, name), node in kept.items()
+    )
+
+
+def _undeclared(name: str, argument: str, operation: Node) -> Parameter:
+    return Parameter(
+        name=name,
+        argument=argument,
+        place="path",
+        type=TypeRef("scalar", "str"),
+        required=True,
+        style="simple",
+        explode=False,
+        where=operation,
+    )
 
 
 def _sendable(place: str, name: str) -> bool:

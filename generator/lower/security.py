@@ -30,11 +30,13 @@ def schemes(root: Node) -> tuple[SecurityScheme, ...]:
 
 
 def requirements(operation: Node, root: Node) -> tuple[tuple[str, ...], ...]:
-    """The alternatives of an operation, each the scheme names that go together; empty where none is needed."""
+    """The alternatives of an operation that a secret can serve, each the scheme names that go together."""
     described = operation.get("security") or root.get("security")
     if described is None:
         return ()
-    alternatives = [tuple(name for name, _ in node.items()) for node in described.elements()]
+    known = {scheme.name for scheme in schemes(root)}
+    named = [tuple(name for name, _ in node.items()) for node in described.elements()]
+    alternatives = [names for names in named if known.issuperset(names)]
     return () if () in alternatives else tuple(alternatives)
 
 

@@ -229,8 +229,10 @@ def _value(node: Node | None) -> object:
 
 
 def _constraints(node: Node) -> dict[str, int | float]:
-    """Lengths and bounds; patterns stay out, for Python and the validator disagree on their language."""
-    found = {python: node.number(key) for key, python in _CONSTRAINTS.items()}
-    return {
-        key: int(value) if value == int(value) else float(value) for key, value in found.items() if value is not None
-    }
+    """Lengths and bounds; patterns stay out, for Python and the validator disagree on their language.
+
+    So does a bound that no float holds exactly: rounded, it would refuse what the document allows.
+    """
+    found = ((python, node.number(key)) for key, python in _CONSTRAINTS.items())
+    plain = {key: int(value) if value == int(value) else float(value) for key, value in found if value is not None}
+    return {key: value for key, value in plain.items() if Decimal(str(value)) == value}

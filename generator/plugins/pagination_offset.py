@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Self
-from urllib.parse import urljoin
 
+from ..runtime.addresses import follow, query_value, with_query
 from ..runtime.call import Call
-from ..runtime.errors import InvalidCall
+from ..runtime.errors import InvalidCall, UnexpectedAnswer
 from ..runtime.expressions import parse, select
 from ..runtime.flow import Request, Response
-from ..runtime.links import next_link
+from ..runtime.links import relations
 from ..runtime.shapes import is_list
 from ..runtime.sockets import Described
-from ..runtime.urls import query_value, with_query
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,26 +91,43 @@ class OffsetPagination:
 
     def check(self, call: Call) -> None:
         """Refuse a page size that the provider does not serve."""
-        size = call.arguments.parameters.get(self.size)
-        if size is not None and (size < 1 or (self.max_size and size > self.max_size)):
-            raise InvalidCall(f"{self.size}: {size} is not between 1 and {self.max_size or 'any number'}")
+        size, position = (call.arguments.parameters.get(name) for name in (self.size, self.position))
+        if size is not None and size < 1:
+            raise InvalidCall(f"{call.operation.id}: {self.size} is {size}, but a page holds at least 1 item")
+        if size is not None and 0 < self.max_size < size:
+            raise InvalidCall(f"{call.operation.id}: {self.size} is {size}, but a page holds at most {self.max_size}")
+        if position is not None and position < 0:
+            raise InvalidCall(f"{call.operation.id}: {self.position} is {position}, but pages begin at 0")
 
     def following(self, request: Request, response: Response) -> Request | None:
-        """The page behind this one, if there is one."""
-        target = next_link(response.headers.get("link", "")) if self.link else None
-        if target:
-            return replace(request, url=urljoin(request.url, target))
+        """The page behind this one, if there is one.
+
+        Raises `UnexpectedAnswer` for a page without items that is not the last by its own total.
+        """
+        links = relations(response.headers.get("link", "")) if self.link else {}
+        if "next" in links:
+            return replace(request, url=follow(request, response, links["next"]))
+        if links and query_value(request.url, self.position) is None:
+            # The server's links led here, and tell no position to count on from.
+            return None
+        return self._counted(request, response)
+
+    def _counted(self, request: Request, response: Response) -> Request | None:
         body = response.json()
         items, total = select(body, self.items), select(body, self.total) if self.total else None
         count = len(items) if is_list(items) else 0
-        end = int(query_value(request.url, self.position) or 0) + count
+        end = self._number(request, self.position, 0) + count
         if not self._goes_on(request, count, end, total):
             return None
+        if count == 0:
+            raise UnexpectedAnswer(f"the page at {self.position}={end} is empty, but there are {total} items", response)
         return replace(request, url=with_query(request.url, self.position, str(end)))
 
     def _goes_on(self, request: Request, count: int, end: int, total: Any) -> bool:
-        if count == 0:
-            return False
         if isinstance(total, int):
             return end < total
-        return count >= int(query_value(request.url, self.size) or self.default_size)
+        return 0 < count >= self._number(request, self.size, self.default_size)
+
+    def _number(self, request: Request, name: str, default: int) -> int:
+        text = query_value(request.url, name) or ""
+        return int(text) if text.isdecimal() else default

@@ -19,6 +19,7 @@ from ..runtime.limits import Quota
 from ..runtime.retry_after import retry_after
 from ..runtime.shapes import is_list
 from ..runtime.sockets import Described, Sender
+from ..runtime.urls import value_text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +61,9 @@ class Trigger:
 
 
 Limit = Rate | Batch | Trigger
+
+# What a server that wants to be left alone for a while answers, with `Retry-After`.
+_BUSY = frozenset({429, 503})
 
 _COMMON: dict[str, Any] = {
     "variant": {"type": "string"},
@@ -149,7 +153,7 @@ class RateLimits:
         while (delay := limits.acquire(quotas, clock())) > 0:
             yield from wait(delay)
         response = yield from send(request)
-        asked = retry_after(response.headers, call.state.world.now()) if response.status == 429 else None
+        asked = retry_after(response.headers, call.state.world.now()) if response.status in _BUSY else None
         if asked:
             limits.hold([quota.key for quota in quotas], clock() + asked)
         return response
@@ -188,10 +192,18 @@ def _expressions(limit: Limit) -> Iterator[str]:
 def _applies(when: When, usage: str, call: Call) -> bool:
     if when.test == "usage":
         return when.value == usage
-    return (call.value(when.value) is ABSENT) == (when.test == "absent")
+    # A null says no more than a field that is left out.
+    given = call.value(when.value) not in (ABSENT, None)
+    return given == (when.test == "present")
 
 
 def _quota(limit: Rate, call: Call) -> Quota:
-    parts = [call.state.account if name == "account" else f"{name}={call.value(name)}" for name in limit.partition]
-    key = "|".join([call.operation.id, f"{limit.calls}/{limit.per:g}", limit.variant, *parts])
+    parts = [call.state.account if name == "account" else _part(name, call) for name in limit.partition]
+    when = f"{limit.when.test} {limit.when.value}" if limit.when else ""
+    key = "|".join([call.operation.id, f"{limit.calls}/{limit.per:g}", limit.variant, when, *parts])
     return Quota(key, limit.calls, limit.per)
+
+
+def _part(expression: str, call: Call) -> str:
+    value = call.value(expression)
+    return f"{expression}={'' if value in (ABSENT, None) else value_text(value, expression)}"

@@ -14,7 +14,6 @@ RULES: tuple[Callable[[Spec], Iterator[Problem]], ...] = (
     operations.has_operation_id,
     operations.has_own_operation_id,
     operations.has_sdk_name,
-    operations.has_own_sdk_name,
     operations.has_summary,
     operations.has_source,
     operations.has_success,

@@ -20,8 +20,16 @@ def has_operation_id(spec: Spec) -> Iterator[Problem]:
 
 
 def has_own_operation_id(spec: Spec) -> Iterator[Problem]:
-    """No two operations share a code."""
-    return _repeated(spec, "operationId")
+    """No two operations share a code; whether they share a Python name is seen when all names are made."""
+    first: dict[str, tuple[Call, Node]] = {}
+    for call in spec.calls:
+        code = call.node.get("operationId")
+        if code is None or not isinstance(code.value, str):
+            continue
+        earlier, where = first.setdefault(code.value, (call, code))
+        if earlier is not call:
+            place = f"{earlier.method.upper()} {earlier.path} ({where.file.name}:{where.line})"
+            yield Problem(code, f"operationId `{code.value}` belongs to {place} already; choose another")
 
 
 def has_sdk_name(spec: Spec) -> Iterator[Problem]:
@@ -38,11 +46,6 @@ def has_sdk_name(spec: Spec) -> Iterator[Problem]:
                 name,
                 f"x-sdk must be a group and a method in snake_case, such as `orders.list`, not `{name.value}`",
             )
-
-
-def has_own_sdk_name(spec: Spec) -> Iterator[Problem]:
-    """No two operations share a Python name."""
-    return _repeated(spec, "x-sdk")
 
 
 def has_summary(spec: Spec) -> Iterator[Problem]:
@@ -72,15 +75,3 @@ def has_success(spec: Spec) -> Iterator[Problem]:
                 responses or call.node,
                 f"{call.title} has no success response; add the 2xx status that it answers",
             )
-
-
-def _repeated(spec: Spec, key: str) -> Iterator[Problem]:
-    first: dict[str, tuple[Call, Node]] = {}
-    for call in spec.calls:
-        name = call.node.get(key)
-        if name is None or not isinstance(name.value, str):
-            continue
-        earlier, where = first.setdefault(name.value, (call, name))
-        if earlier is not call:
-            place = f"{earlier.method.upper()} {earlier.path} ({where.file.name}:{where.line})"
-            yield Problem(name, f"{key} `{name.value}` belongs to {place} already; choose another")

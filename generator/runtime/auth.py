@@ -6,13 +6,14 @@ from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import ClassVar, Literal
-from urllib.parse import quote
 
+from .addresses import origin, with_query
 from .call import Call
 from .errors import ConfigurationError
 from .flow import Flow, Request, Response
+from .headers import fits_header
+from .secrecy import without_secrets
 from .sockets import Sender
-from .urls import origin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +36,11 @@ class Credentials:
     secrets: Mapping[str, str] = field(repr=False)
 
     def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
-        """Send the request, with credentials where it goes to the configured server."""
-        if origin(request.url) == origin(call.state.base_url):
-            for name in self._alternative(call):
-                request = _with_secret(request, self.schemes[name], self.secrets[name])
+        """Send the request: with credentials to the configured server, without any to another."""
+        if origin(request.url) != origin(call.state.base_url):
+            return (yield from send(replace(request, headers=without_secrets(request.headers))))
+        for name in self._alternative(call):
+            request = _with_secret(request, self.schemes[name], self.secrets[name])
         return (yield from send(request))
 
     def _alternative(self, call: Call) -> tuple[str, ...]:
@@ -52,12 +54,21 @@ class Credentials:
         raise ConfigurationError(f"{call.operation.id} needs credentials: give the client {wanted}=…")
 
 
+def checked_secret(scheme: Scheme, secret: str) -> str:
+    """The secret. Raises `ConfigurationError`, which does not show it, where its header could not hold it."""
+    as_it_is = scheme.place != "query" and scheme.kind != "basic"
+    if as_it_is and not fits_header(secret):
+        raise ConfigurationError(
+            f"{scheme.argument} holds a line break, a space around it or a character beyond ASCII; check where it is from"
+        )
+    return secret
+
+
 def _with_secret(request: Request, scheme: Scheme, secret: str) -> Request:
     value = _header_value(scheme, secret)
     if scheme.place == "query":
-        separator = "&" if "?" in request.url else "?"
-        pair = f"{quote(scheme.wire_name, safe='')}={quote(value, safe='')}"
-        return replace(request, url=f"{request.url}{separator}{pair}")
+        # In place of one that the server may have put into a link to its next page.
+        return replace(request, url=with_query(request.url, scheme.wire_name, value))
     if scheme.place == "cookie":
         cookies = [request.headers.get("cookie", ""), f"{scheme.wire_name}={value}"]
         return replace(request, headers={**request.headers, "cookie": "; ".join(filter(None, cookies))})

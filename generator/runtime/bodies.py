@@ -10,10 +10,11 @@ from typing import IO, TYPE_CHECKING, Any, Self, cast
 from pydantic import ValidationError
 
 from .content import Bytes, Content, Stream
-from .decode import adapter
 from .errors import InvalidCall
 from .exact_json import write_json
-from .model import Model, dump
+from .files import position
+from .kinds import adapter
+from .model import dump
 from .urls import query_pairs, query_text
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ class JsonBody:
 
     def encode(self, body: Any, call: Call) -> Content | None:
         """Compact JSON. Raises `InvalidCall` naming each field that does not fit."""
-        if body is None and not self.required:
+        if body is None:
+            _check_optional(self.required, call)
             return None
         return Bytes(self.content_type, json_bytes(checked(self.type(), body, call)))
 
@@ -39,13 +41,17 @@ class JsonBody:
 class FormBody:
     """An `application/x-www-form-urlencoded` body from fields by wire name."""
 
+    required: bool = True
     content_type: str = "application/x-www-form-urlencoded"
 
     def encode(self, body: Any, call: Call) -> Content | None:
-        """The fields that were given, percent-encoded."""
+        """The fields that were given, percent-encoded. Raises `InvalidCall` for a value that has no text form."""
         from .operation import Parameter
 
-        given = cast("Mapping[str, Any]", dump(body) or {})
+        if body is None:
+            _check_optional(self.required, call)
+            return None
+        given = cast("Mapping[str, Any]", dump(body))
         fields = ((Parameter(name=name), value) for name, value in given.items() if value is not None)
         pairs = (pair for parameter, value in fields for pair in query_pairs(parameter, value))
         return Bytes(self.content_type, query_text(pairs).encode("ascii"))
@@ -59,15 +65,13 @@ class RawBody:
     required: bool = True
 
     def encode(self, body: str | bytes | Path | IO[bytes] | None, call: Call) -> Content | None:
-        """The body itself."""
+        """The body itself. Raises `InvalidCall` for a path that leads to no file, and for a file opened as text."""
         if body is None:
-            if self.required:
-                raise InvalidCall(f"{call.operation.id}: the body is required")
+            _check_optional(self.required, call)
             return None
         if isinstance(body, str | bytes):
             return Bytes(self.content_type, body.encode("utf-8") if isinstance(body, str) else body)
-        start = body.tell() if not isinstance(body, Path) and body.seekable() else 0
-        return Stream(self.content_type, body, start)
+        return Stream(self.content_type, body, position(body))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +91,7 @@ class AnyBody:
 
 
 def checked(kind: Any, value: Any, call: Call) -> Any:
-    """The value as the described type; models pass as they are. Raises `InvalidCall`."""
-    if isinstance(value, Model):
-        return value
+    """The value as the described type; models of that type pass as they are. Raises `InvalidCall`."""
     try:
         return adapter(kind).validate_python(value)
     except ValidationError as error:
@@ -106,4 +108,9 @@ def json_bytes(value: Any) -> bytes:
 
 def _complaints(error: ValidationError) -> str:
     details = error.errors(include_url=False, include_input=False, include_context=False)
-    return "; ".join(f"body/{'/'.join(map(str, detail['loc']))}: {detail['msg']}" for detail in details)
+    return "; ".join(f"{'/'.join(map(str, ('body', *detail['loc'])))}: {detail['msg']}" for detail in details)
+
+
+def _check_optional(required: bool, call: Call) -> None:
+    if required:
+        raise InvalidCall(f"{call.operation.id}: the body is required")

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from math import inf
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
+from .addresses import add_query, check_address
 from .content import Content
 from .errors import InvalidCall
 from .expressions import ABSENT, parse, select
 from .flow import Request
+from .headers import header_problems
 from .operation import Arguments, Operation, Parameter
 from .options import CallOptions
-from .settings import checked_url
 from .shapes import is_list
 from .state import State
 from .urls import path_text, query_pairs, query_text, value_text
@@ -60,12 +61,13 @@ def first_request(call: Call) -> Request:
     Raises `InvalidCall` for arguments that cannot be sent.
     """
     content = call.operation.encoder.encode(call.arguments.body, call) if call.operation.encoder else None
+    timeout = call.options.timeout
     return Request(
         method=call.operation.method,
         url=_url(call),
         headers=_headers(call, content),
         content=content,
-        timeout=call.options.timeout or call.state.timeout,
+        timeout=call.state.timeout if timeout is None else timeout,
         deadline=call.deadline,
         stream=any(result.kind == "binary" for result in call.operation.results if result.status[0] == "2"),
     )
@@ -73,17 +75,15 @@ def first_request(call: Call) -> Request:
 
 def _url(call: Call) -> str:
     base = _dynamic_url(call) if call.operation.url_argument else call.state.base_url + _path(call)
-    query = query_text(_query(call))
-    if not query:
-        return base
-    return f"{base}{'&' if urlsplit(base).query else '?'}{query}"
+    return add_query(base, query_text(_query(call)))
 
 
 def _dynamic_url(call: Call) -> str:
-    url = call.arguments.url
-    if not urlsplit(url).netloc:
-        raise InvalidCall(f"{call.operation.url_argument}: {url!r} is not an absolute URL; pass it as the API gave it")
-    return checked_url(url, call.operation.url_argument)
+    try:
+        check_address(call.arguments.url)
+    except ValueError as problem:
+        raise InvalidCall(f"{call.operation.url_argument}: {problem}; pass the URL as the API gave it") from None
+    return call.arguments.url
 
 
 def _path(call: Call) -> str:
@@ -109,28 +109,31 @@ def _headers(call: Call, content: Content | None) -> dict[str, str]:
         headers["cookie"] = "; ".join(cookies)
     given = {p.name: value_text(value, p.name) for p, value in _given(call, "header")}
     for source in (call.state.headers, given, call.options.headers):
-        headers.update((name.lower(), _header_text(name, value)) for name, value in source.items())
+        headers.update((name.lower(), value) for name, value in source.items())
+    for problem in header_problems(headers):
+        raise InvalidCall(f"{call.operation.id}: {problem}")
     return headers
-
-
-def _header_text(name: str, value: str) -> str:
-    if any(character in value for character in "\r\n\0"):
-        raise InvalidCall(f"{name}: a header value cannot hold line breaks")
-    return value
 
 
 def _given(call: Call, place: str) -> Iterator[tuple[Parameter, Any]]:
     for parameter in call.operation.parameters:
-        value = call.arguments.parameters.get(parameter.name)
         if parameter.place != place:
             continue
+        value = call.arguments.parameters.get(parameter.name)
         if value is not None:
-            _check_length(parameter, value)
+            _check_length(parameter, value, call)
             yield parameter, value
         elif parameter.required:
             raise InvalidCall(f"{call.operation.id}: {parameter.name} is required")
 
 
-def _check_length(parameter: Parameter, value: Any) -> None:
-    if parameter.max_items is not None and is_list(value) and len(value) > parameter.max_items:
-        raise InvalidCall(f"{parameter.name}: at most {parameter.max_items} values in one call")
+def _check_length(parameter: Parameter, value: Any, call: Call) -> None:
+    if not is_list(value):
+        return
+    if parameter.required and not value:
+        raise InvalidCall(f"{call.operation.id}: {parameter.name} needs at least one value")
+    if parameter.max_items is not None and len(value) > parameter.max_items:
+        raise InvalidCall(
+            f"{call.operation.id}: {parameter.name} has {len(value)} values, but one call takes {parameter.max_items}; "
+            "split them over calls"
+        )

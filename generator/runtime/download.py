@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,20 +14,23 @@ from typing import Self
 import httpx2
 
 from .content_disposition import file_name
-from .errors import ConnectionFailed, InvalidCall
+from .errors import InvalidCall
 from .flow import Response
+from .messages import wire_errors
 from .part_file import PartFile
 from .zip_files import ZipLimits, unzip
 
 _LIMITS = ZipLimits()
-_CHUNK_ERRORS = "the file was cut off while it was read"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _File:
     """What the headers of a file say about it."""
 
     response: Response
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.filename!r} {self.content_type}>"
 
     @property
     def filename(self) -> str:
@@ -49,21 +53,18 @@ class _File:
 
 
 class Download(_File):
-    """A file being received, for blocking code."""
+    """A file being received, for blocking code; it can be read once."""
 
     __slots__ = ()
 
     def read(self) -> bytes:
-        """The whole file."""
+        """The whole file. Raises `ConnectionFailed` when it was cut off."""
         return b"".join(self)
 
     def __iter__(self) -> Iterator[bytes]:
         """The file in chunks, each as it arrives."""
-        with self:
-            try:
-                yield from self.response.live.iter_bytes()
-            except (OSError, httpx2.TransportError, httpx2.DecodingError) as error:
-                raise ConnectionFailed(_CHUNK_ERRORS) from error
+        with self, _reading():
+            yield from self.response.live.iter_bytes()
 
     def save(self, path: Path | str) -> Path:
         """Write the file to `path`, or into that folder under its own name; returns where it stands.
@@ -94,24 +95,26 @@ class Download(_File):
     ) -> None:
         self.close()
 
+    def __del__(self) -> None:
+        # One that was never read gives its connection back, too.
+        self.close()
+
 
 class AsyncDownload(_File):
-    """A file being received, for asyncio."""
+    """A file being received, for asyncio; it can be read once. One that is not read must be closed."""
 
     __slots__ = ()
 
     async def read(self) -> bytes:
-        """The whole file."""
+        """The whole file. Raises `ConnectionFailed` when it was cut off."""
         return b"".join([chunk async for chunk in self])
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         """The file in chunks, each as it arrives."""
         async with self:
-            try:
+            with _reading():
                 async for chunk in self.response.live.aiter_bytes():
                     yield chunk
-            except (OSError, httpx2.TransportError, httpx2.DecodingError) as error:
-                raise ConnectionFailed(_CHUNK_ERRORS) from error
 
     async def save(self, path: Path | str) -> Path:
         """Write the file to `path`, or into that folder under its own name; returns where it stands.
@@ -141,3 +144,12 @@ class AsyncDownload(_File):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+@contextmanager
+def _reading() -> Generator[None]:
+    try:
+        with wire_errors("the file was cut off while it was read"):
+            yield
+    except httpx2.StreamError:
+        raise InvalidCall("the file was read or closed before; ask for it again") from None

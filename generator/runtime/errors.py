@@ -11,6 +11,10 @@ from .flow import Response
 class SdkError(Exception):
     """The root of every error this package raises."""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Python would make a pickled error again from its message alone, and fail in another process.
+        return _restored, (type(self), self.args, self.__dict__)
+
 
 class InvalidCall(SdkError, ValueError):
     """The call breaks the description, so nothing was sent; the message says what to change."""
@@ -29,7 +33,7 @@ class CallTimeout(ConnectionFailed):
 
 
 class UnexpectedAnswer(SdkError):
-    """A whole answer came, but not in a form the description knows, such as HTML instead of JSON."""
+    """A whole answer came, but not one to work with: HTML instead of JSON, a next page that was read before."""
 
     def __init__(self, message: str, response: Response) -> None:
         super().__init__(message)
@@ -148,6 +152,12 @@ _by_status: dict[int, type[StatusError]] = {
     422: Unprocessable,
     429: TooManyRequests,
 }
+
+
+def _restored(kind: type[SdkError], args: tuple[Any, ...], state: dict[str, Any]) -> SdkError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
 
 
 def status_error(operation: str, response: Response, body: Any) -> StatusError:

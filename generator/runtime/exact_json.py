@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF8
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -19,7 +20,22 @@ _quoted = json.JSONEncoder(ensure_ascii=False).encode
 
 def read_json(content: bytes) -> Any:
     """Plain Python data from JSON bytes; `1.10` is `Decimal("1.10")`. Raises `ValueError` for other input."""
-    return jiter.from_json(content, float_mode="decimal", allow_inf_nan=False)
+    try:
+        return jiter.from_json(content, float_mode="decimal", allow_inf_nan=False)
+    except ValueError:
+        return _read_slowly(content)
+
+
+def _read_slowly(content: bytes) -> Any:
+    """What the fast reader refuses though servers send it: a byte order mark, half a surrogate pair, deep nesting."""
+    try:
+        return json.loads(content.removeprefix(BOM_UTF8), parse_float=Decimal, parse_constant=_refused)
+    except RecursionError:
+        raise ValueError("the JSON is nested too deeply") from None
+
+
+def _refused(constant: str) -> Any:
+    raise ValueError(f"{constant} is not a JSON number")
 
 
 def write_json(value: Any) -> bytes:
@@ -27,7 +43,8 @@ def write_json(value: Any) -> bytes:
 
     Raises `TypeError` for a value JSON has no form for, `ValueError` for NaN, infinity and naive date-times.
     """
-    return _text(value).encode("utf-8")
+    # Only half a surrogate pair has no UTF-8; a backslash escape is also how JSON writes one.
+    return _text(value).encode("utf-8", errors="backslashreplace")
 
 
 def _text(value: Any) -> str:
@@ -36,10 +53,16 @@ def _text(value: Any) -> str:
     if value is None or isinstance(value, bool | int):
         return json.dumps(value)
     if is_object(value):
-        return "{" + ",".join(f"{_quoted(str(key))}:{_text(item)}" for key, item in value.items()) + "}"
+        return "{" + ",".join(f"{_key(key)}:{_text(item)}" for key, item in value.items()) + "}"
     if is_list(value):
         return "[" + ",".join(map(_text, value)) + "]"
     return _scalar(value)
+
+
+def _key(key: Any) -> str:
+    if not isinstance(key, str):
+        raise TypeError(f"{key!r} cannot name a JSON member; keys are str")
+    return _quoted(str(key.value) if isinstance(key, Enum) else key)
 
 
 def _scalar(value: Any) -> str:

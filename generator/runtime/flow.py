@@ -17,7 +17,7 @@ from .exact_json import read_json
 ResultT = TypeVar("ResultT")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Request:
     """One HTTP request; header names are lower case.
 
@@ -33,6 +33,10 @@ class Request:
     deadline: float | None = None
     stream: bool = False
 
+    def __repr__(self) -> str:
+        # Shown in tracebacks with local variables: no query and no headers, which may hold credentials.
+        return f"<Request {self.method} {self.url.partition('?')[0]}>"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
@@ -41,7 +45,6 @@ class Response:
     status: int
     headers: Mapping[str, str]
     content: bytes = b""
-    url: str = ""
     live: Any = None
 
     def json(self) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,9 +9,8 @@ from typing import Any
 from .errors import InvalidCall
 from .exact_json import read_json, write_json
 from .operation import Arguments, Operation
+from .secrecy import without_secrets
 from .shapes import is_list, is_object
-
-_SECRET = re.compile(r"auth|cookie|credential|passw|secret|session|signature|token|api.?key", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +39,7 @@ class Handle:
 def new_handle(start: Operation, arguments: Arguments, later: Iterable[Operation], values: Mapping[str, Any]) -> Handle:
     """The handle of a job that was just started."""
     names = {parameter.name for operation in later for parameter in operation.parameters} - values.keys()
-    given = {name: arguments.parameters.get(name) for name in names if not _SECRET.search(name)}
+    given = {name: arguments.parameters.get(name) for name in without_secrets(dict.fromkeys(names, ""))}
     shared = {name: given[name] for name in sorted(given) if given[name] is not None}
     return Handle(operation=start.id, values=values, shared=shared)
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from math import inf
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
+from .addresses import check_address, is_loopback, origin
 from .call import Call
 from .errors import InvalidCall, JobFailed, JobTimeout, SdkError, UnexpectedAnswer
 from .exchange import begin, exchange, read
@@ -15,9 +16,7 @@ from .flow import Flow, Response, wait
 from .job_handle import Handle, new_handle, read_handle
 from .operation import Arguments, Operation
 from .patience import asked, passing
-from .settings import is_loopback
 from .sockets import Job
-from .urls import origin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,13 +180,13 @@ def check_result_url(url: str, call: Call, response: Response) -> None:
     another server must not have us call what listens here.
     """
     try:
-        parts, home = urlsplit(url), urlsplit(call.state.base_url)
-        here, at_home = is_loopback(parts.hostname or ""), is_loopback(home.hostname or "")
-    except ValueError:
-        raise UnexpectedAnswer(f"{call.operation.id}: the address of a result is no URL", response) from None
-    if not (here and at_home and parts.scheme in ("http", "https")) and (here or parts.scheme != "https"):
-        place = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
-        text = f"{call.operation.id}: a result stands at {place}, but only https:// to another machine is called"
+        check_address(url)
+    except ValueError as problem:
+        raise UnexpectedAnswer(
+            f"{call.operation.id}: the address of a result is not called: {problem}", response
+        ) from None
+    if is_loopback(origin(url)[1]) and not is_loopback(origin(call.state.base_url)[1]):
+        text = f"{call.operation.id}: the address of a result is this machine's own, which another server may not name"
         raise UnexpectedAnswer(text, response)
 
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
-_LINK = re.compile(r"<([^>]*)>((?:\s*;\s*[^;,=\s]+(?:\s*=\s*(?:\"[^\"]*\"|[^\",;\s]*))?)*)")
-_REL = re.compile(r";\s*rel\s*=\s*(?:\"([^\"]*)\"|([^\",;\s]*))", re.IGNORECASE)
+_VALUE = r"(?:\"([^\"]*)\"|([^\",;\s]*))"
+_PARAMETER = re.compile(rf";\s*([^;,=\s]+)(?:\s*=\s*{_VALUE})?")
+_LINK = re.compile(rf"<([^>]*)>((?:\s*{_PARAMETER.pattern})*)")
 
 
-def next_link(header: str) -> str | None:
-    """The target of the link with relation `next`, absolute or relative; `None` without one."""
-    for target, parameters in _LINK.findall(header):
-        relation = _REL.search(parameters)
-        if relation and "next" in (relation[1] or relation[2] or "").lower().split():
-            return str(target)
-    return None
+def relations(header: str) -> dict[str, str]:
+    """The targets, absolute or relative, by relation in lower case; the first of each. Empty for other text."""
+    found: dict[str, str] = {}
+    for link in _LINK.finditer(header):
+        for name, quoted, plain in _PARAMETER.findall(link[2]):
+            if name.lower() == "rel":
+                for relation in (quoted or plain).lower().split():
+                    found.setdefault(relation, link[1])
+                break
+    return found

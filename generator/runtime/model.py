@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal, Self, TypeAlias, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic.fields import FieldInfo
 from pydantic.functional_validators import AfterValidator
 from pydantic_core import CoreSchema, core_schema
 from pydantic_core.core_schema import ValidationInfo
@@ -51,11 +52,40 @@ class Model(BaseModel):
     def from_json(cls, content: bytes | str) -> Self:
         """A model from JSON text, decimals exact. Raises `pydantic.ValidationError` where it does not fit."""
         data = read_json(content.encode() if isinstance(content, str) else content)
-        return cls.model_validate(data, by_alias=True, by_name=False)
+        sighting = Sighting()
+        model = cls.model_validate(data, context=sighting, by_alias=True, by_name=False)
+        if sighting.unknown_field:
+            settle(model, data)
+        return model
 
     def to_json(self) -> bytes:
         """JSON as it is sent: what is set, under its wire names, decimals as numbers with their own digits."""
         return write_json(dump(self))
+
+
+def settle(value: Any, data: Any) -> None:
+    """Tell fields from extras, at any depth, where both have one name: `payment_type` beside `paymentType`.
+
+    Pydantic notes what was set by Python names, and so takes the extra for the field, which would then be sent.
+    """
+    if isinstance(value, Model) and is_object(data):
+        fields = type(value).model_fields
+        for name in value.model_extra or {}:
+            if name in fields and wire_name(name, fields[name]) not in data:
+                value.model_fields_set.discard(name)
+        for name, info in fields.items():
+            settle(value.__dict__.get(name), data.get(wire_name(name, info)))
+    elif is_list(value) and is_list(data):
+        for item, given in zip(value, data, strict=False):
+            settle(item, given)
+    elif is_object(value) and is_object(data):
+        for key, item in value.items():
+            settle(item, data.get(key))
+
+
+def wire_name(name: str, info: FieldInfo) -> str:
+    """What a field is called in JSON."""
+    return info.alias or name
 
 
 def dump(value: Any) -> Any:

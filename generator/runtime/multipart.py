@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal
 
 from .bodies import checked, json_bytes
@@ -38,21 +39,20 @@ class MultipartBody:
 
     def encode(self, body: dict[str, Any], call: Call) -> Content | None:
         """The parts that were given. Raises `InvalidCall` for one that is missing or does not fit."""
-        encoded: list[StreamPart] = []
-        for part in self.parts:
-            value = body.get(part.name)
-            if value is not None:
-                encoded.extend(_encoded(part, value, call))
-            elif part.required:
-                raise InvalidCall(f"{call.operation.id}: {part.name} is required")
-        if not encoded and not self.required:
+        encoded = {part: tuple(_encoded(part, body.get(part.name), call)) for part in self.parts}
+        if not self.required and not any(encoded.values()):
             return None
-        return Parts(call.state.world.boundary(), tuple(encoded))
+        for part, given in encoded.items():
+            if part.required and not given:
+                raise InvalidCall(f"{call.operation.id}: {part.name} is required")
+        return Parts(call.state.world.boundary(), tuple(chain.from_iterable(encoded.values())))
 
 
 def _encoded(part: Part, value: Any, call: Call) -> Iterator[StreamPart]:
     items: list[Any] = value if part.repeated and is_list(value) else [value]
     for item in items:
+        if item is None:
+            continue
         if part.kind == "file":
             yield file_part(part.name, item, part.content_type)
         elif part.kind == "json":

@@ -1,91 +1,37 @@
-"""Listings: items across pages, or page by page; an error never looks like the end."""
+"""Listings as callers see them: items across pages, or page by page.
+
+The iterators are classes because a Python generator that raised looks finished when it is asked again.
+"""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import replace
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
-from .call import Call
 from .drivers import AsyncDriver, Driver
-from .errors import SdkError, UnexpectedAnswer
-from .exchange import begin, exchange, read
-from .expressions import ABSENT, select
-from .flow import Flow, Request
-from .sockets import Pages as PagesConvention
+from .walk import END, PageWalk
 
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT")
 
-END: Any = object()
-
-
-class PageWalk:
-    """One way through the pages of a listing, without I/O: each `turn` is a flow to the next page."""
-
-    def __init__(self, call: Call) -> None:
-        self._call = call
-        self._style = next(c for c in call.operation.conventions if isinstance(c, PagesConvention))
-        self._next: Request | None = None
-        self._turns = 0
-        self._failure: SdkError | None = None
-
-    def again(self) -> PageWalk:
-        """The same listing from its first page."""
-        return PageWalk(self._call)
-
-    def turn(self) -> Flow[Any]:
-        """The next page, or `END`. A walk that failed raises the same error at every further turn."""
-        if self._failure is not None:
-            raise self._failure
-        try:
-            return (yield from self._turn())
-        except SdkError as failure:
-            self._failure = failure
-            raise
-
-    def items(self, page: Any) -> list[Any]:
-        """The items of a page."""
-        found = select(page, self._style.items)
-        if found is None or found is ABSENT:
-            return []
-        return list(found)
-
-    def _turn(self) -> Flow[Any]:
-        call = self._call.begun(page=self._turns)
-        request = self._next if self._turns else begin(call)
-        if request is None:
-            return END
-        response = yield from exchange(call, replace(request, deadline=call.deadline))
-        page = read(call, response, wrap=_no_file)
-        self._turns, self._next = self._turns + 1, self._style.following(request, response)
-        if self._next is not None and self._next.url == request.url:
-            raise UnexpectedAnswer(f"{self._call.operation.id}: the next page is the page that was just read", response)
-        return page
-
 
 class Pages(Generic[ItemT, PageT]):
-    """The items of a listing; iterating asks for each page when it is needed."""
+    """The items of a listing; iterating asks for each page when it is needed, each time from the first."""
 
     def __init__(self, driver: Driver, walk: PageWalk) -> None:
         self._driver = driver
         self._walk = walk
 
     def __iter__(self) -> Iterator[ItemT]:
-        walk = self._walk.again()
-        while (page := self._driver.run(walk.turn())) is not END:
-            yield from walk.items(page)
+        return _Items(self._driver, self._walk.again())
 
     def pages(self) -> Iterator[PageT]:
         """The pages themselves, with what they say besides their items."""
-        walk = self._walk.again()
-        while (page := self._driver.run(walk.turn())) is not END:
-            yield page
+        return _PageByPage(self._driver, self._walk.again())
 
     def page(self) -> PageT:
         """The first page alone."""
-        page: PageT = self._driver.run(self._walk.again().turn())
-        return page
+        return next(self.pages())
 
     def first(self) -> ItemT | None:
         """The first item; `None` when there are none."""
@@ -93,35 +39,77 @@ class Pages(Generic[ItemT, PageT]):
 
 
 class AsyncPages(Generic[ItemT, PageT]):
-    """The items of a listing; iterating asks for each page when it is needed."""
+    """The items of a listing; iterating asks for each page when it is needed, each time from the first."""
 
     def __init__(self, driver: AsyncDriver, walk: PageWalk) -> None:
         self._driver = driver
         self._walk = walk
 
-    async def __aiter__(self) -> AsyncIterator[ItemT]:
-        walk = self._walk.again()
-        while (page := await self._driver.run(walk.turn())) is not END:
-            for item in walk.items(page):
-                yield item
+    def __aiter__(self) -> AsyncIterator[ItemT]:
+        return _AsyncItems(self._driver, self._walk.again())
 
-    async def pages(self) -> AsyncIterator[PageT]:
+    def pages(self) -> AsyncIterator[PageT]:
         """The pages themselves, with what they say besides their items."""
-        walk = self._walk.again()
-        while (page := await self._driver.run(walk.turn())) is not END:
-            yield page
+        return _AsyncPageByPage(self._driver, self._walk.again())
 
     async def page(self) -> PageT:
         """The first page alone."""
-        page: PageT = await self._driver.run(self._walk.again().turn())
-        return page
+        return await anext(self.pages())
 
     async def first(self) -> ItemT | None:
         """The first item; `None` when there are none."""
-        async for item in self:
-            return item
-        return None
+        return await anext(aiter(self), None)
 
 
-def _no_file(response: Any) -> Any:
-    return response
+class _PageByPage(Iterator[PageT]):
+    def __init__(self, driver: Driver, walk: PageWalk) -> None:
+        self._driver, self._walk = driver, walk
+
+    def __next__(self) -> PageT:
+        page: PageT = self._driver.run(self._walk.turn())
+        if page is END:
+            raise StopIteration
+        return page
+
+
+class _Items(Iterator[ItemT]):
+    def __init__(self, driver: Driver, walk: PageWalk) -> None:
+        self._pages: Iterator[Any] = _PageByPage(driver, walk)
+        self._walk = walk
+        self._left: Iterator[ItemT] = iter(())
+
+    def __next__(self) -> ItemT:
+        while True:
+            for item in self._left:
+                return item
+            self._left = iter(self._walk.items(next(self._pages)))
+
+
+class _AsyncPageByPage(AsyncIterator[PageT]):
+    def __init__(self, driver: AsyncDriver, walk: PageWalk) -> None:
+        self._driver, self._walk = driver, walk
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> PageT:
+        page: PageT = await self._driver.run(self._walk.turn())
+        if page is END:
+            raise StopAsyncIteration
+        return page
+
+
+class _AsyncItems(AsyncIterator[ItemT]):
+    def __init__(self, driver: AsyncDriver, walk: PageWalk) -> None:
+        self._pages: AsyncIterator[Any] = _AsyncPageByPage(driver, walk)
+        self._walk = walk
+        self._left: Iterator[ItemT] = iter(())
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> ItemT:
+        while True:
+            for item in self._left:
+                return item
+            self._left = iter(self._walk.items(await anext(self._pages)))

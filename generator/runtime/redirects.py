@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import ClassVar
-from urllib.parse import urljoin
 
+from .addresses import follow
 from .call import Call
 from .errors import UnexpectedAnswer
 from .flow import Flow, Request, Response
@@ -22,12 +22,21 @@ class Redirects:
     depth: ClassVar[int] = 80
 
     def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
-        """Send the request, and the requests that its answers redirect to."""
+        """Send the request, and the requests that its answers redirect to.
+
+        Raises `UnexpectedAnswer` for too many redirects, and for one that leads nowhere or out of HTTPS.
+        """
         response = yield from send(request)
         for _ in range(_MOST):
-            location = response.headers.get("location", "")
-            if response.status not in _MOVED or not location or request.method not in ("GET", "HEAD"):
+            if not _redirected(request, response):
                 return response
-            request = replace(request, url=urljoin(request.url, location))
+            request = replace(request, url=follow(request, response, response.headers["location"]))
             response = yield from send(request)
-        raise UnexpectedAnswer(f"{call.operation.id}: more than {_MOST} redirects", response)
+        if _redirected(request, response):
+            raise UnexpectedAnswer(f"{call.operation.id}: more than {_MOST} redirects", response)
+        return response
+
+
+def _redirected(request: Request, response: Response) -> bool:
+    moved = response.status in _MOVED and bool(response.headers.get("location"))
+    return moved and request.method in ("GET", "HEAD")

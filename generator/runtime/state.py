@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
 from .drift import Drift
@@ -14,14 +15,16 @@ from .sockets import Gate
 
 @dataclass(frozen=True, kw_only=True)
 class World:
-    """Clocks and chance, so that tests can bring their own.
+    """Clocks, waiting and chance, so that tests can bring their own.
 
-    `monotonic` and `now` are seconds (the second since 1970, for HTTP dates); `random` is in [0, 1);
-    `boundary` names the separator of a multipart body.
+    `monotonic` and `now` are seconds (the second since 1970, for HTTP dates), and `sleep` and `sleep_async`
+    let some pass; `random` is in [0, 1); `boundary` names the separator of a multipart body.
     """
 
     monotonic: Callable[[], float] = time.monotonic
     now: Callable[[], float] = time.time
+    sleep: Callable[[float], None] = time.sleep
+    sleep_async: Callable[[float], Awaitable[None]] = asyncio.sleep
     random: Callable[[], float] = field(default_factory=lambda: secrets.SystemRandom().random)
     boundary: Callable[[], str] = lambda: secrets.token_hex(16)
 
@@ -33,7 +36,7 @@ class State:
     base_url: str
     account: str
     timeout: float
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
     gates: tuple[Gate, ...]
     drift: Drift
     limits: MemoryLimits

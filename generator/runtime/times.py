@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, SupportsIndex, TypeAlias
 
 from pydantic import AwareDatetime, TypeAdapter, WrapValidator
 from pydantic.functional_validators import ModelWrapValidatorHandler
@@ -12,7 +12,7 @@ from pydantic.functional_validators import ModelWrapValidatorHandler
 class ReceivedDateTime(datetime):
     """A date-time in UTC that also knows the text it was received as, where that is not our own way to write it."""
 
-    # Empty on what is computed from it or copied: such a value is written our own way.
+    # Empty on what is computed from it: such a value is written our own way.
     text: str = ""
 
     @classmethod
@@ -22,6 +22,12 @@ class ReceivedDateTime(datetime):
         received = cls.combine(utc.date(), utc.timetz())
         received.text = text
         return received
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+        # A copy and a pickled value print back as they came, too.
+        if not self.text:
+            return datetime, super().__reduce_ex__(protocol)[1]
+        return ReceivedDateTime.of, (datetime.combine(self.date(), self.timetz()), self.text)
 
 
 def utc_text(moment: datetime) -> str:
@@ -47,9 +53,9 @@ def _read(value: Any, handler: ModelWrapValidatorHandler[datetime]) -> datetime:
     if isinstance(value, ReceivedDateTime):
         return value
     moment = handler(value)
-    if isinstance(value, str) and utc_text(moment) != value:
-        return ReceivedDateTime.of(moment, value)
-    return moment
+    if not isinstance(value, str):
+        return moment
+    return moment.astimezone(UTC) if utc_text(moment) == value else ReceivedDateTime.of(moment, value)
 
 
 DateTime: TypeAlias = Annotated[AwareDatetime, WrapValidator(_read)]

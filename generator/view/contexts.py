@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from types import ModuleType
@@ -10,7 +11,7 @@ from typing import Any
 from ..ir import Api, Group, Operation, SecurityScheme
 from ..runtime import errors as runtime_errors
 from ..runtime.sockets import Pages
-from .documented import FILE_CONTENT
+from .documented_bodies import FILE_CONTENT
 from .literals import docstring, literal, one_line
 from .methods import Methods
 from .stubs import secret_variable, stubs
@@ -144,7 +145,7 @@ def _readme(api: Api) -> dict[str, Any]:
     return {
         "title": one_line(api.title),
         "description": f"Typed client for {one_line(api.title)}",
-        "version": api.version if api.version[:1].isdigit() else "0",
+        "version": _version(api.version),
         "settings": ", ".join(settings),
         "variables": [f"{api.env_prefix}_BASE_URL", *(secret_variable(scheme, api) for scheme in api.security)],
         "first_call": _first_call(api.operations),
@@ -163,6 +164,12 @@ def _first_call(operations: tuple[Operation, ...]) -> str:
 
 def _needs_arguments(operation: Operation) -> bool:
     return any(each.required for each in operation.parameters) or operation.body is not None
+
+
+def _version(text: str) -> str:
+    """What of a document's version Python's packaging understands too."""
+    found = re.match(r"[0-9]+(\.[0-9]+)*", text)
+    return found[0] if found else "0"
 
 
 def _row(operation: Operation) -> dict[str, str]:

@@ -1,61 +1,60 @@
-"""The bytes that a documented call must send, worked out by other means than the client's own."""
+"""The request line and headers that a documented call must send, worked out by other means than the client's own."""
 
 from __future__ import annotations
 
-import mimetypes
-from collections.abc import Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 from urllib.parse import quote
 
-from ..ir import Example, Operation, Parameter, Part, Schema, TypeRef
+from ..ir import Example, Operation, Parameter, TypeRef
 from ..runtime.exact_json import write_json
 from ..runtime.shapes import is_list, is_object
 from ..runtime.times import parse_datetime, utc_text
 
 BOUNDARY = "stub-boundary"
-FILE_CONTENT = b"stub file\n"
-
-
-def in_field_order(value: Any, type_: TypeRef, schemas: Mapping[str, Schema]) -> Any:
-    """An example with its members in the order in which a model writes them."""
-    if type_.kind == "union":
-        kept = [part for part in type_.args if part.kind in ("named", "list", "map")]
-        return in_field_order(value, kept[0], schemas) if len(kept) == 1 else value
-    if type_.kind in ("list", "map") and is_list(value):
-        return [in_field_order(item, type_.args[0], schemas) for item in value]
-    if type_.kind != "named" or not is_object(value):
-        return value
-    fields = {field.name: field.type for field in schemas[type_.name].fields}
-    known = {name: in_field_order(value[name], inner, schemas) for name, inner in fields.items() if name in value}
-    return {**known, **{name: item for name, item in value.items() if name not in fields}}
+_BETWEEN = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "label": "."}
 
 
 def path(operation: Operation, example: Example) -> str:
     """The path with the documented values in it."""
     path = operation.path
     for parameter in sent(operation, example, "path"):
-        path = path.replace("{" + parameter.name + "}", _encoded(parameter, example.parameters[parameter.name]))
+        value = example.parameters[parameter.name]
+        name = quote(parameter.name, safe="")
+        prefix = {"label": ".", "matrix": f";{name}="}.get(parameter.style, "")
+        path = path.replace("{" + parameter.name + "}", prefix + _joined(parameter, value))
     return path
 
 
 def query(operation: Operation, example: Example) -> str:
     """The query string, without its question mark."""
-    pairs: list[str] = []
-    for parameter in sent(operation, example, "query"):
-        value = example.parameters[parameter.name]
-        items = [_encoded(parameter, item) for item in (value if is_list(value) else [value])]
-        name = quote(parameter.name, safe="")
-        pairs += [f"{name}={item}" for item in items] if parameter.explode else [f"{name}={','.join(items)}"]
-    return "&".join(pairs)
+    parameters = sent(operation, example, "query")
+    return "&".join(pair for each in parameters for pair in _pairs(each, example.parameters[each.name]))
 
 
-def _encoded(parameter: Parameter, value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if parameter.type.name == "DateTime":
-        return quote(utc_text(parse_datetime(str(value))), safe="")
-    return quote(format(value, "f") if isinstance(value, Decimal) else str(value), safe="")
+def form(operation: Operation, example: Example) -> bytes:
+    """The bytes of a form; empty for other bodies."""
+    body = operation.body
+    if not body or body.kind != "form" or not is_object(example.body):
+        return b""
+    fields = [
+        Parameter(name=part.name, argument="", place="query", type=part.type, required=False, **_FORM, where=body.where)
+        for part in body.parts
+        if part.name in example.body
+    ]
+    return "&".join(pair for field in fields for pair in _pairs(field, example.body[field.name])).encode()
+
+
+def headers(operation: Operation, example: Example) -> dict[str, str]:
+    """The parameters that travel as headers."""
+    return {each.name: text(each.type, example.parameters[each.name]) for each in sent(operation, example, "header")}
+
+
+def cookies(operation: Operation, example: Example) -> list[str]:
+    """The parameters that travel in the cookie header, each with its name."""
+    given = sent(operation, example, "cookie")
+    return [f"{quote(each.name)}={quote(text(each.type, example.parameters[each.name]))}" for each in given]
 
 
 def sent(operation: Operation, example: Example, place: str) -> list[Parameter]:
@@ -73,30 +72,60 @@ def content_type(operation: Operation, example: Example) -> str:
     return operation.body.content_type + boundary
 
 
-def multipart(operation: Operation, example: Example, schemas: Mapping[str, Schema]) -> bytes:
-    """A multipart body; empty for other bodies."""
-    body = operation.body
-    if not body or body.kind != "multipart" or not is_object(example.body):
-        return b""
-    lines: list[bytes] = []
-    for part in body.parts:
-        value = example.body.get(part.name)
-        for item in value if part.repeated and is_list(value) else [value]:
-            if item is not None:
-                lines += _part_lines(part, item, schemas)
-    return b"\r\n".join([*lines, b"--%s--" % BOUNDARY.encode(), b""])
+def text(type_: TypeRef, value: Any) -> str:
+    """A documented value as it stands in a URL, a header or a text part."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if is_list(value) or is_object(value):
+        return write_json(value).decode()
+    name = solid(type_).name
+    if name == "DateTime":
+        return utc_text(parse_datetime(str(value)))
+    if isinstance(value, Decimal):
+        return str(float(value)) if name == "float" else format(value, "f")
+    return str(value)
 
 
-def _part_lines(part: Part, item: Any, schemas: Mapping[str, Schema]) -> list[bytes]:
-    opening = [b"--%s" % BOUNDARY.encode(), b'Content-Disposition: form-data; name="%s"' % part.name.encode()]
-    if part.kind == "file":
-        opening[1] += b'; filename="%s"' % str(item).encode()
-        return [*opening, b"Content-Type: %s" % _media_type(str(item)), b"", FILE_CONTENT]
-    if part.kind == "json":
-        data = write_json(in_field_order(item, part.type, schemas))
-        return [*opening, b"Content-Type: application/json", b"", data]
-    return [*opening, b"", str(item).encode()]
+def solid(type_: TypeRef) -> TypeRef:
+    """A nullable type without its null."""
+    kept = tuple(part for part in type_.args if part.kind != "none")
+    return kept[0] if type_.kind == "union" and len(kept) == 1 else type_
 
 
-def _media_type(filename: str) -> bytes:
-    return (mimetypes.guess_type(filename)[0] or "application/octet-stream").encode()
+def item_type(type_: TypeRef) -> TypeRef:
+    """The type of a list's items; for another type itself."""
+    plain = solid(type_)
+    return plain.args[0] if plain.kind == "list" else plain
+
+
+_FORM: Any = {"style": "form", "explode": True}
+
+
+def _pairs(parameter: Parameter, value: Any) -> Iterator[str]:
+    name = quote(parameter.name, safe="")
+    if is_object(value):
+        yield from _members(parameter, {key: item for key, item in value.items() if item is not None})
+    elif is_list(value) and parameter.explode:
+        yield from (f"{name}={_encoded(parameter, item)}" for item in value)
+    else:
+        yield f"{name}={_joined(parameter, value)}"
+
+
+def _members(parameter: Parameter, value: dict[str, Any]) -> Iterator[str]:
+    encoded = {quote(key, safe=""): _encoded(parameter, item) for key, item in value.items()}
+    name = quote(parameter.name, safe="")
+    if parameter.style == "deepObject":
+        yield from (f"{name}%5B{key}%5D={item}" for key, item in encoded.items())
+    elif parameter.explode:
+        yield from (f"{key}={item}" for key, item in encoded.items())
+    else:
+        yield f"{name}=" + ",".join(f"{key},{item}" for key, item in encoded.items())
+
+
+def _joined(parameter: Parameter, value: Any) -> str:
+    items = value if is_list(value) else [value]
+    return _BETWEEN.get(parameter.style, ",").join(_encoded(parameter, item) for item in items)
+
+
+def _encoded(parameter: Parameter, item: Any) -> str:
+    return quote(text(item_type(parameter.type), item), safe="")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..described import Described
-from ..ir import Api, Operation, TypeRef
-from ..names import constant, resuming
+from ..ir import Api, Operation, TypeRef, walk
+from ..names import resuming
 from ..runtime.sockets import Job
 from .literals import docstring
 from .types import TypeSource
@@ -41,15 +42,13 @@ def job_methods(operation: Operation, api: Api, types: TypeSource) -> JobMethods
     others = {each.id: each for each in api.operations}
     related = {role: others[code] for role, code in job.related.items()}
     item = Described(related["result"], api).item_type(job.items) if job.items is not None else None
-    fields = [f"{role}={constant(each.id)}" for role, each in related.items()]
+    fields = [f"{role}={each.code.upper()}" for role, each in related.items()]
     fields += [f"item={types.lookup(item)}"] if item else []
     followed = f"{_answer(related['poll'], types)}, {_annotation(item, types) if job.items is not None else 'Never'}"
     return JobMethods(
-        factory=f"_{constant(operation.id).lower()}_job",
+        factory=f"_{operation.code}_job",
         parts=f"JobParts({', '.join(fields)})",
-        imports=tuple(
-            sorted({(_module(each), constant(each.id)) for each in related.values() if _away(each, operation)})
-        ),
+        imports=tuple(sorted(set(_away(related.values(), operation, api)))),
         returns=f"RunningJob[{_answer(operation, types)}, {followed}]",
         resume=resuming(operation.name),
         resumes=f"RunningJob[None, {followed}]",
@@ -66,13 +65,12 @@ def _annotation(type_: TypeRef | None, types: TypeSource) -> str:
     return types.answer(type_, asynchronous=False) if type_ else "Any"
 
 
-def _module(operation: Operation) -> str:
-    return "_".join(operation.group)
-
-
-def _away(operation: Operation, start: Operation) -> bool:
-    """Whether an operation stands in another group's module."""
-    return operation.group != start.group
+def _away(related: Iterable[Operation], start: Operation, api: Api) -> Iterator[tuple[str, str]]:
+    """Module and name of the operations that stand with another group."""
+    modules = {operation.id: group.module for group in walk(api.groups) for operation in group.operations}
+    for operation in related:
+        if modules[operation.id] != modules[start.id]:
+            yield modules[operation.id], operation.code.upper()
 
 
 def _doc(operation: Operation) -> str:

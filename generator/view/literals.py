@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import re
 import textwrap
 from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
 from typing import Any
 
 _WIDTH = 110
+# Quotes that would end a docstring, or stand right before its end.
+_CLOSING = re.compile(r'"{3,}|"+\Z')
 
 
 def literal(value: Any) -> str:
@@ -26,13 +30,16 @@ def literal(value: Any) -> str:
 def docstring(text: str, indent: int) -> str:
     """A text as a docstring literal, wrapped, its closing quotes on a line of their own when it is long."""
     wrapped = _wrapped(text or "…", indent)
-    escaped = "".join(_escaped(character) for character in wrapped).replace('"""', '\\"\\"\\"')
-    if escaped.endswith('"'):
-        escaped = escaped[:-1] + '\\"'
+    escaped = _CLOSING.sub(lambda quotes: '\\"' * len(quotes[0]), "".join(map(_escaped, wrapped)))
     margin = " " * indent
     lines = [f"{margin}{line}" if number and line else line for number, line in enumerate(escaped.split("\n"))]
     closing = f"\n{margin}" if len(lines) > 1 else ""
     return '"""' + "\n".join(lines) + closing + '"""'
+
+
+def toml(text: str) -> str:
+    """A text as a TOML string."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def one_line(text: str) -> str:
@@ -44,7 +51,8 @@ def _wrapped(text: str, indent: int) -> str:
     lines: list[str] = []
     for line in text.strip().splitlines():
         hang = " " * (len(line) - len(line.lstrip()) + (4 if line.startswith("    ") else 0))
-        lines += textwrap.wrap(line, _WIDTH - indent, subsequent_indent=hang, break_long_words=False) or [""]
+        options: Any = {"subsequent_indent": hang, "break_long_words": False, "break_on_hyphens": False}
+        lines += textwrap.wrap(line, _WIDTH - indent, **options) or [""]
     return "\n".join(line.rstrip() for line in lines)
 
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from ..described import Described
 from ..ir import Api, Body, Operation, Parameter, Part, Result
-from ..names import constant
 from ..runtime.sockets import Pages
 from .jobs import JobMethods, job_methods
 from .literals import docstring, literal
@@ -72,7 +71,7 @@ class Methods:
         arguments = tuple(sorted(self._arguments(operation), key=lambda each: (not each.positional, not each.required)))
         return Method(
             operation=operation,
-            constant=constant(operation.id),
+            constant=operation.code.upper(),
             fields=tuple(self._fields(operation)),
             arguments=arguments,
             passed=_passed(operation),

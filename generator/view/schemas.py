@@ -107,7 +107,7 @@ def _enum(schema: Schema) -> SchemaSource:
 def _object(schema: Schema, annotations: Mapping[str, str]) -> SchemaSource:
     return SchemaSource(
         name=schema.name,
-        doc=docstring(schema.description, 4),
+        doc=docstring(schema.description or f"A `{schema.name}` object.", 4),
         open=schema.open,
         fields=tuple(_field(field, annotations[field.attribute]) for field in schema.fields),
     )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
-from ..ir import Api, Example, Operation, Parameter, SecurityScheme
+from ..ir import Api, Body, Example, Operation, SecurityScheme, TypeRef
 from ..names import snake
 from ..runtime.exact_json import write_json
 from ..runtime.shapes import is_list, is_object
 from ..runtime.sockets import Pages
 from ..runtime.times import parse_datetime
-from .documented import FILE_CONTENT, content_type, in_field_order, multipart, path, query, sent
+from . import documented
+from .documented_bodies import FILE_CONTENT, as_written, body_bytes
 from .jobs import job_of
 from .literals import docstring, literal
 from .types import TypeSource
@@ -45,7 +47,7 @@ def stubs(operation: Operation, api: Api) -> Iterator[Stub]:
     """A stub for each documented example of an operation; at least one."""
     for number, example in enumerate(operation.examples):
         suffix = "" if number == 0 else f"_{snake(example.name)}"
-        yield _stub(operation, example, api, snake(operation.id, "operation") + suffix)
+        yield _stub(operation, example, api, operation.code + suffix)
 
 
 def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:
@@ -53,9 +55,9 @@ def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:
     request, response = f"{name}.request.json", f"{name}.response.json"
     files: dict[str, bytes] = {}
     if _sends_json(operation, example) and operation.body:
-        files[request] = write_json(in_field_order(example.body, operation.body.type, api.schemas))
+        files[request] = write_json(as_written(example.body, operation.body.type, api.schemas))
     if kind == "json":
-        files[response] = write_json(example.answer)
+        files[response] = write_json(as_written(example.answer, operation.success[0].type, api.schemas))
     return Stub(
         operation=operation,
         name=name,
@@ -65,10 +67,10 @@ def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:
         keeps="" if kind == "none" else "answer = ",
         reading=".started" if job_of(operation) else ".read()" if kind == "binary" else "",
         kept_async=_kept_async(operation, kind),
-        path=literal(DYNAMIC_PATH if operation.url_argument else path(operation, example)),
-        query=literal(query(operation, example)),
+        path=literal(DYNAMIC_PATH if operation.url_argument else documented.path(operation, example)),
+        query=_query(operation, example, api),
         headers=_headers(operation, example, api),
-        body=literal(request) if request in files else repr(multipart(operation, example, api.schemas)),
+        body=literal(request) if request in files else repr(body_bytes(operation, example, api.schemas)),
         checks=tuple(_checks(operation, kind, api, response)),
         deprecated=operation.deprecated or operation.no_integration,
         files=files,
@@ -104,22 +106,35 @@ def _checks(operation: Operation, kind: str, api: Api, response: str) -> Iterato
         yield f"wire.received(answer, {FILE_CONTENT!r})"
 
 
+def _query(operation: Operation, example: Example, api: Api) -> str:
+    pairs = [literal(pair) for pair in [documented.query(operation, example)] if pair]
+    pairs += [f"{literal(scheme.wire_name + '=')} + {secret}" for scheme, secret in _secrets(operation, api, "query")]
+    return ' + "&" + '.join(pairs) or literal("")
+
+
 def _headers(operation: Operation, example: Example, api: Api) -> str:
     accept = ", ".join(dict.fromkeys(r.content_type for r in operation.success if r.content_type)) or "*/*"
-    pairs = [("accept", literal(accept))]
-    if kind := content_type(operation, example):
-        pairs.append(("content-type", literal(kind)))
-    schemes = {scheme.name: scheme for scheme in api.security}
-    needed = operation.security[0] if operation.security else ()
-    pairs += [_secret(schemes[name], api) for name in needed if schemes[name].place == "header"]
-    return "{" + ", ".join(f"{literal(name.lower())}: {value}" for name, value in pairs) + "}"
+    pairs = {"accept": literal(accept)}
+    if kind := documented.content_type(operation, example):
+        pairs["content-type"] = literal(kind)
+    pairs |= {name: literal(text) for name, text in documented.headers(operation, example).items()}
+    pairs |= {scheme.wire_name: secret for scheme, secret in _secrets(operation, api, "header")}
+    cookies = [literal(each) for each in documented.cookies(operation, example)]
+    cookies += [
+        f"{literal(scheme.wire_name + '=')} + {secret}" for scheme, secret in _secrets(operation, api, "cookie")
+    ]
+    if cookies:
+        pairs["cookie"] = ' + "; " + '.join(cookies)
+    return "{" + ", ".join(f"{literal(name.lower())}: {value}" for name, value in pairs.items()) + "}"
 
 
-def _secret(scheme: SecurityScheme, api: Api) -> tuple[str, str]:
-    secret = f"wire.secret({literal(secret_variable(scheme, api))})"
-    if scheme.kind == "basic":
-        return scheme.wire_name, f"wire.basic({literal(secret_variable(scheme, api))})"
-    return scheme.wire_name, f'"Bearer " + {secret}' if scheme.kind == "bearer" else secret
+def _secrets(operation: Operation, api: Api, place: str) -> Iterator[tuple[SecurityScheme, str]]:
+    """The schemes of the first alternative that travel in one place, each with the source of what is sent."""
+    for scheme in api.security:
+        if scheme.place == place and scheme.name in next(iter(operation.security), ()):
+            variable = literal(secret_variable(scheme, api))
+            secret = {"bearer": f'"Bearer " + wire.secret({variable})', "basic": f"wire.basic({variable})"}
+            yield scheme, secret.get(scheme.kind, f"wire.secret({variable})")
 
 
 def secret_variable(scheme: SecurityScheme, api: Api) -> str:
@@ -134,37 +149,42 @@ def _sends_json(operation: Operation, example: Example) -> bool:
 def _arguments(operation: Operation, example: Example, request: str) -> Iterator[str]:
     if operation.url_argument:
         yield f"wire.url({literal(DYNAMIC_PATH)})"
-    for parameter in sent(operation, example, "path"):
-        yield _argument(parameter, example.parameters[parameter.name])
+    for parameter in documented.sent(operation, example, "path"):
+        yield _argument(parameter.type, example.parameters[parameter.name])
     for parameter in operation.parameters:
         if parameter.place != "path" and parameter.name in example.parameters:
-            yield f"{parameter.argument}={_argument(parameter, example.parameters[parameter.name])}"
+            yield f"{parameter.argument}={_argument(parameter.type, example.parameters[parameter.name])}"
     if _sends_json(operation, example):
         yield f"body=wire.example({literal(request)})"
-    elif operation.body:
-        yield from _part_arguments(operation, example)
+    elif operation.body and example.has_body:
+        yield from _part_arguments(operation.body, example.body)
 
 
-def _part_arguments(operation: Operation, example: Example) -> Iterator[str]:
-    given: Mapping[str, Any] = example.body if is_object(example.body) else {}
-    for part in operation.body.parts if operation.body else ():
+def _part_arguments(body: Body, given: Mapping[str, Any]) -> Iterator[str]:
+    if not body.parts and body.kind in ("text", "binary"):
+        yield f"body={FILE_CONTENT!r}"
+    for part in body.parts:
         if part.name not in given:
             continue
         value = given[part.name]
         if part.kind == "file":
-            uploads = [
-                f"Upload({FILE_CONTENT!r}, {literal(str(item))})" for item in (value if is_list(value) else [value])
-            ]
+            items = value if is_list(value) else [value]
+            uploads = [f"Upload({FILE_CONTENT!r}, {literal(str(item))})" for item in items]
             yield f"{part.argument}=[{', '.join(uploads)}]" if part.repeated else f"{part.argument}={uploads[0]}"
         else:
-            yield f"{part.argument}={_value(value)}"
+            yield f"{part.argument}={_argument(part.type, value)}"
 
 
-def _argument(parameter: Parameter, value: Any) -> str:
-    if parameter.type.kind == "scalar" and parameter.type.name == "DateTime" and isinstance(value, str):
-        moment = parse_datetime(value)
-        return f"datetime.fromisoformat({literal(moment.isoformat())})"
-    return _value(value)
+def _argument(type_: TypeRef, value: Any) -> str:
+    """A documented value as Python has it."""
+    if is_list(value):
+        return "[" + ", ".join(_argument(documented.item_type(type_), item) for item in value) + "]"
+    name = documented.solid(type_).name
+    if name == "DateTime" and isinstance(value, str):
+        return f"datetime.fromisoformat({literal(parse_datetime(value).isoformat())})"
+    if name == "date" and isinstance(value, str):
+        return f"date.fromisoformat({literal(value)})"
+    return literal(float(value)) if name == "float" and isinstance(value, Decimal) else _value(value)
 
 
 def _value(value: Any) -> str:

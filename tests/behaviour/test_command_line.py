@@ -72,6 +72,7 @@ def api(spec: Path, package: str) -> Api:
     )
     operation = Operation(
         id="OR11",
+        code="or11",
         method="get",
         path="/api/orders",
         group=("orders",),
@@ -90,6 +91,7 @@ def api(spec: Path, package: str) -> Api:
     )
     group = Group(path=("orders",), class_name="Orders", module="orders", operations=(operation,))
     return Api(
+        where=where,
         title="Shop",
         version="1",
         package=package,

@@ -141,12 +141,11 @@ def test_an_operation_has_its_names_and_its_source(old: str, new: str, complaint
     assert complaints(GOOD.replace(old, new)) == [f"api.yaml:{complaint}"]
 
 
-def test_names_belong_to_one_operation() -> None:
+def test_a_code_belongs_to_one_operation() -> None:
     """The second of two is told where the first one stands."""
     second = GOOD[GOOD.index("  /orders/{id}:") : GOOD.index("components:")].replace("/orders", "/items")
     assert complaints(GOOD.replace("components:", second + "components:")) == [
         "api.yaml:22: operationId `OR11` belongs to GET /orders/{id} (api.yaml:6) already; choose another",
-        "api.yaml:23: x-sdk `orders.get` belongs to GET /orders/{id} (api.yaml:7) already; choose another",
     ]
 
 

@@ -765,10 +765,10 @@ class Customer(Model):
 class CustomerContact(Model):
     """A person at the customer's."""
 
-    civility: str | None = None
-    customer_id: str
-    firstname: str
-    lastname: str
+    civility: Annotated[str | None, Field(max_length=20)] = None
+    customer_id: Annotated[str, Field(max_length=50)]
+    firstname: Annotated[str, Field(max_length=255)]
+    lastname: Annotated[str, Field(max_length=255)]
     locale: str | None = None
 
 
@@ -801,7 +801,7 @@ class EcoContributionUpdate(Model):
     """The new contribution of a line to a recycling scheme."""
 
     epr_category_code: str
-    producer_id: str
+    producer_id: Annotated[str, Field(max_length=255, min_length=0)]
     unit_amount: Annotated[Decimal | None, Field(ge=0, le=100000000000000000)] = None
 
 
@@ -825,7 +825,7 @@ class Evaluation(Model):
 class EvaluationReply(Model):
     """The answer to an evaluation."""
 
-    comment: str
+    comment: Annotated[str, Field(max_length=1000, min_length=1)]
     date_: Annotated[DateTime, Field(alias="date")]
     type: EvaluationReplyAuthor
     """Who replied."""
@@ -1325,7 +1325,7 @@ class OrderExportRequest(Model):
     """Created before. Goes with start_date."""
     end_update_date: DateTime | None = None
     """Updated before. Goes with start_update_date."""
-    fulfillment_center_codes: str | None = None
+    fulfillment_center_codes: Annotated[str | None, Field(max_length=100, min_length=0)] = None
     items_per_chunk: Annotated[int | None, Field(ge=10000, le=1000000)] = None
     """Orders per file, at most."""
     megabytes_per_chunk: Annotated[int | None, Field(ge=10, le=1024)] = None
@@ -1657,22 +1657,22 @@ class Organization(Model):
 
     address: OrganizationAddress | None = None
     """Address of an organization."""
-    identification_number: str | None = None
-    name: str | None = None
-    organization_id: str
-    tax_identification_number: str | None = None
+    identification_number: Annotated[str | None, Field(max_length=255)] = None
+    name: Annotated[str | None, Field(max_length=255)] = None
+    organization_id: Annotated[str, Field(max_length=50)]
+    tax_identification_number: Annotated[str | None, Field(max_length=255)] = None
 
 
 class OrganizationAddress(Model):
     """Address of an organization."""
 
-    city: str
+    city: Annotated[str, Field(max_length=255)]
     country_iso_code: CountryIsoCode
     """Country (ISO 3166-1 alpha-3)."""
-    state: str | None = None
-    street_1: str
-    street_2: str | None = None
-    zip_code: str
+    state: Annotated[str | None, Field(max_length=255)] = None
+    street_1: Annotated[str, Field(max_length=255)]
+    street_2: Annotated[str | None, Field(max_length=255)] = None
+    zip_code: Annotated[str, Field(max_length=255)]
 
 
 class PaymentTerms(Model):
@@ -1805,7 +1805,7 @@ class SellerReference(Model):
 class SellerReferenceUpdate(Model):
     """The seller's new reference of the order."""
 
-    order_reference_for_seller: str | None = None
+    order_reference_for_seller: Annotated[str | None, Field(max_length=2000, min_length=1)] = None
 
 
 class ShippingAddress(Model):

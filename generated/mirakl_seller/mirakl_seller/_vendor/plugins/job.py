@@ -26,9 +26,7 @@ def _object(required: list[str], **properties: Any) -> dict[str, Any]:
     return {"type": "object", "required": required, "additionalProperties": False, "properties": properties}
 
 
-_ACCEPTOR = _object(
-    ["at", "values"], at=_POINTER, values={"type": "array", "minItems": 1, "items": {"type": "string"}}
-)
+_ACCEPTOR = _object(["at", "values"], at=_POINTER, values={"type": "array", "minItems": 1, "items": {"type": "string"}})
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -60,6 +60,8 @@ class MultipartRules:
         if given is ABSENT or given is None:
             return
         names = [as_upload(file).filename for file in (given if is_list(given) else [given])]
+        if "" in names and (self.distinct_names or self.allowed_types):
+            raise InvalidCall(f"{call.operation.id}: a file without a name; pass Upload(file, filename=…)")
         for complaint in self._complaints(names):
             raise InvalidCall(f"{call.operation.id}: {complaint}")
 
@@ -70,7 +72,7 @@ class MultipartRules:
             yield from self._complaints_about(name)
         repeated = sorted({name for name in names if names.count(name) > 1})
         if self.distinct_names and repeated:
-            yield f"file names must be distinct, but {', '.join(repeated)} stands more than once"
+            yield f"file names must differ, but {', '.join(repeated)} stands more than once; pass Upload(file, filename=…)"
 
     def _complaints_about(self, name: str) -> Iterator[str]:
         if self.ascii_names and not name.isascii():

@@ -70,7 +70,8 @@ class Retries:
                 if not self._repeats(request, response.status):
                     return response
                 asked = retry_after(response.headers, call.state.world.now())
-            yield from wait(max(asked or 0.0, self._backoff(attempt, call.state.world.random())))
+            # Behind the server's own wait, so that not all who were told to wait come back at once.
+            yield from wait((asked or 0.0) + self._backoff(attempt, call.state.world.random()))
         return (yield from send(request))
 
     def _repeats(self, request: Request, status: int) -> bool:
@@ -83,4 +84,5 @@ class Retries:
         return safe and replayable(request.content)
 
     def _backoff(self, attempt: int, chance: float) -> float:
-        return chance * min(self.longest_delay, self.first_delay * 2.0**attempt)
+        """Full jitter: anything up to a bound that doubles with each attempt."""
+        return chance * min(self.longest_delay, self.first_delay * 2.0 ** min(attempt - 1, 60))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
 from .download import AsyncDownload, Download
 from .flow import Flow, Response, work
@@ -41,6 +42,7 @@ class Chunks:
         self._response.live.close()
 
     async def _close_async(self) -> None:
-        if isinstance(self._awaiting, AsyncGenerator):
-            await self._awaiting.aclose()
+        close: Any = getattr(self._awaiting, "aclose", None)
+        if close is not None:
+            await close()
         await self._response.live.aclose()

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Self, TypedDict, Unpack
+from urllib.parse import quote
 
-from .auth import Credentials, Scheme
+from .addresses import shown
+from .auth import Credentials, Scheme, checked_secret
 from .bodies import AnyBody
 from .call import Call
 from .content import Content
@@ -24,10 +26,19 @@ from .jobs import AsyncRunningJob, RunningJob
 from .limits import SHARED
 from .operation import Arguments, Operation
 from .options import CallOptions
-from .pager import AsyncPages, Pages, PageWalk
+from .pager import AsyncPages, Pages
 from .redirects import Redirects
-from .settings import AsyncSettings, Settings, SyncSettings, checked_url, optional_setting, setting
+from .settings import (
+    AsyncSettings,
+    Settings,
+    SyncSettings,
+    checked_headers,
+    checked_url,
+    optional_setting,
+    setting,
+)
 from .state import State, World
+from .walk import PageWalk
 
 _NO_OPTIONS = CallOptions()
 
@@ -68,7 +79,7 @@ class _Core:
             base_url=url,
             account=_account(url, found),
             timeout=settings.get("timeout", 60.0),
-            headers=settings.get("headers", {}),
+            headers=checked_headers(settings.get("headers", {})),
             gates=(Redirects(), credentials),
             drift=Drift(strict=settings.get("strict", False)),
             limits=settings.get("limits", SHARED),
@@ -92,21 +103,17 @@ class _Core:
     def _free(self, method: str, path: str, given: FreeCall) -> Flow[Response]:
         body = AnyBody(given["content"]) if "content" in given else AnyBody.json(given.get("json"))
         operation = Operation(
-            id=f"{method.upper()} {path}",
+            id=f"{method.upper()} {shown(path)}",
             name="request",
             method=method.upper(),
-            path="/" + path.lstrip("/"),
+            # As given where it can be part of a URL, so that what is encoded already stays so.
+            path="/" + quote(path.lstrip("/"), safe="/?:@!$&'()*+,;=%~#[]"),
             encoder=body,
             security=self._service.security,
             conventions=self._service.conventions,
         )
         options = given.get("options") or _NO_OPTIONS
-        options = CallOptions(
-            timeout=options.timeout,
-            headers=options.headers,
-            query={**given.get("query", {}), **options.query},
-            usage=options.usage,
-        )
+        options = replace(options, query={**given.get("query", {}), **options.query})
         call = Call(operation=operation, arguments=Arguments(parameters={}), options=options, state=self._state)
         return _exchanged(call)
 
@@ -122,7 +129,7 @@ class SyncClient(_Core):
         **settings: Unpack[SyncSettings],
     ) -> None:
         super().__init__(service, base_url, secrets, settings)
-        self._driver = Driver(settings.get("transport"))
+        self._driver = Driver(settings.get("transport"), self._state.world.sleep)
 
     def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
         """Make one call and return its typed value."""
@@ -174,7 +181,7 @@ class AsyncClient(_Core):
         **settings: Unpack[AsyncSettings],
     ) -> None:
         super().__init__(service, base_url, secrets, settings)
-        self._driver = AsyncDriver(settings.get("transport"))
+        self._driver = AsyncDriver(settings.get("transport"), self._state.world.sleep_async)
 
     async def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
         """Make one call and return its typed value."""
@@ -242,8 +249,8 @@ def _exchanged(call: Call) -> Flow[Response]:
 
 def _secrets(service: Service, given: Mapping[str, str | None]) -> dict[str, str]:
     variables = {scheme.name: f"{service.env_prefix}_{scheme.argument.upper()}" for scheme in service.schemes}
-    found = {name: optional_setting(given.get(name), variable) for name, variable in variables.items()}
-    present = {name: secret for name, secret in found.items() if secret}
+    found = {scheme: optional_setting(given.get(scheme.name), variables[scheme.name]) for scheme in service.schemes}
+    present = {scheme.name: checked_secret(scheme, secret) for scheme, secret in found.items() if secret}
     if service.secured and not present:
         ways = " or ".join(
             f"{scheme.argument}=… (environment variable {variables[scheme.name]})" for scheme in service.schemes

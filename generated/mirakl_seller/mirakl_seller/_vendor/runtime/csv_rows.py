@@ -109,8 +109,8 @@ class CsvFormat(Generic[RowT]):
 
     def _line(self, cells: Sequence[str]) -> bytes:
         text = io.StringIO()
-        quoting = csv.QUOTE_ALL if self.quoted else csv.QUOTE_MINIMAL
-        csv.writer(text, delimiter=self.delimiter or ";", quoting=quoting).writerow(cells)
+        dialect = csv.unix_dialect if self.quoted else csv.excel
+        csv.writer(text, dialect, delimiter=self.delimiter or ";", lineterminator="\r\n").writerow(cells)
         return text.getvalue().encode("utf-8")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal, cast, get_args
 
 from .model import Model
@@ -14,6 +15,9 @@ Place = Literal["query", "path", "header", "cookie", "body"]
 
 class Absent:
     """Stands for "there is nothing here", which is not `None`."""
+
+    def __repr__(self) -> str:
+        return "ABSENT"
 
 
 ABSENT = Absent()
@@ -29,6 +33,7 @@ class Expression:
     pointer: str = ""
 
 
+@lru_cache(maxsize=1024)
 def parse(text: str) -> Expression:
     """An expression from its text. Raises `ValueError` with what is expected."""
     head, _, pointer = text.partition("#")

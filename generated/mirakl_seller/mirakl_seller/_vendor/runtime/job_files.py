@@ -12,7 +12,7 @@ from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
 from .call import Call
-from .content_disposition import safe_name
+from .content_disposition import file_name, safe_name
 from .download import AsyncDownload, Download
 from .errors import SdkError
 from .flow import Flow, Response, work
@@ -64,14 +64,17 @@ class _InFolder:
         taken = {place.name.casefold() for place in self.others}
         name = PurePosixPath(_name(call, response))
         free = (f"{name.stem}-{number}{name.suffix}" for number in count(2))
-        return self.folder / next(each for each in (str(name), *islice(free, len(taken))) if each.casefold() not in taken)
+        return self.folder / next(
+            each for each in (str(name), *islice(free, len(taken))) if each.casefold() not in taken
+        )
 
 
 def _name(call: Call, response: Response) -> str:
     """The server's name for the file, else the last step of its URL, else the method's: `export_file.json`."""
+    given = file_name(response.headers.get("content-disposition", ""))
     last = safe_name(unquote(PurePosixPath(urlsplit(call.arguments.url).path).name))
-    if name := Download(response).filename or (last if PurePosixPath(last).suffix else ""):
-        return name
+    if given or PurePosixPath(last).suffix:
+        return given or last
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     return call.operation.name.rpartition(".")[2] + (guess_extension(kind) or "")
 
@@ -81,7 +84,9 @@ def _saved(call: Call, target: _Target) -> Flow[Path]:
     while True:
         try:
             response = yield from opened(call)
-            return (yield from work(partial(_save, call, response, target), partial(_save_async, call, response, target)))
+            return (
+                yield from work(partial(_save, call, response, target), partial(_save_async, call, response, target))
+            )
         except SdkError as failure:
             yield from patience.after(failure)
 

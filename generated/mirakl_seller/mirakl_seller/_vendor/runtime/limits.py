@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from threading import Lock
 
+# A rest of a wait that is lost in a clock's rounding would be waited for again and again.
+_SHORTEST = 0.001
+
 
 @dataclass(frozen=True, slots=True)
 class Quota:
@@ -33,10 +36,11 @@ class MemoryLimits:
         """Seconds to wait before asking again; 0 when the call may go, and then it is counted in every quota."""
         with self._lock:
             delay = max((self._delay(quota, now) for quota in quotas), default=0.0)
-            if delay <= 0:
-                for quota in quotas:
-                    self._log.setdefault(quota.key, deque()).append(now)
-            return max(0.0, delay)
+            if delay > 0:
+                return max(delay, _SHORTEST)
+            for quota in quotas:
+                self._log[quota.key].append(now)
+            return 0.0
 
     def hold(self, keys: Sequence[str], until: float) -> None:
         """Let nothing that shares these keys go before `until`: the server said so."""

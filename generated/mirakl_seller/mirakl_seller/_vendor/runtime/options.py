@@ -20,6 +20,6 @@ class CallOptions:
     timeout: float | None = None
     deadline: float | None = None
     on_limit: Literal["wait", "raise"] = "wait"
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     usage: str = ""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import ipaddress
 import os
 from collections.abc import Mapping
 from typing import TypedDict
-from urllib.parse import urlsplit
 
 import httpx2
 
+from .addresses import check_address, shown
 from .errors import ConfigurationError
+from .headers import header_problems
 from .limits import MemoryLimits
 from .state import World
 
@@ -61,27 +61,21 @@ def optional_setting(value: str | None, variable: str) -> str:
 def checked_url(url: str, argument: str = "base_url") -> str:
     """The URL without its trailing slash.
 
-    Raises `ConfigurationError` when it is not `https://` (plain `http://` only to this machine itself).
+    Raises `ConfigurationError` when it is not `https://` (plain `http://` only to this machine itself),
+    or holds more than an address: user and password, a query, a fragment.
     """
-    parts = urlsplit(url)
-    if parts.scheme not in ("https", "http") or not parts.hostname:
-        raise ConfigurationError(f"{argument}: {_without_user(url)!r} is no URL such as https://your-instance.example")
-    if parts.username or parts.password:
-        raise ConfigurationError(f"{argument}: leave user and password out of the URL; pass them as credentials")
-    if parts.scheme == "http" and not is_loopback(parts.hostname):
-        raise ConfigurationError(
-            f"{argument}: {parts.hostname} must be reached by https://, or secrets travel readable"
-        )
+    url = url.strip()
+    try:
+        check_address(url)
+    except ValueError as problem:
+        raise ConfigurationError(f"{argument}: {problem}") from None
+    if shown(url) != url:
+        raise ConfigurationError(f"{argument}: leave the query out of {shown(url)!r}; calls bring their own")
     return url.rstrip("/")
 
 
-def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine itself."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host.lower() == "localhost"
-
-
-def _without_user(url: str) -> str:
-    return url.rpartition("@")[2]
+def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+    """The headers. Raises `ConfigurationError` for one that cannot be sent."""
+    for problem in header_problems(headers):
+        raise ConfigurationError(f"headers: {problem}")
+    return headers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 from base64 import b64encode
 from collections.abc import Coroutine
@@ -12,8 +13,8 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from .decode import adapter
 from .exact_json import read_json, write_json
+from .kinds import adapter
 from .limits import MemoryLimits
 from .model import dump
 from .settings import AsyncSettings, SyncSettings
@@ -22,19 +23,25 @@ from .state import World
 
 ResultT = TypeVar("ResultT")
 
+STAND_IN = "stub-secret"
+_ANSWER = ".response.json"
+
 
 class Wire:
     """Stands between a client and the network.
 
     `examples` is the folder of documented requests and answers. With a `base_url` the calls go to that
-    server, and only what is sent and the type of what comes back are checked.
+    server, and only what is sent and the type of what comes back are checked; with `documented` too, the
+    server must answer as documented, as a mock server does.
     """
 
-    def __init__(self, examples: Path, base_url: str = "") -> None:
+    def __init__(self, examples: Path, base_url: str = "", *, documented: bool = False) -> None:
         self.examples = examples
         self.live = bool(base_url)
+        self.documented = documented or not self.live
         self.base_url = (base_url or "https://stub.example").rstrip("/")
         self.requests: list[httpx2.Request] = []
+        self.statuses: list[int] = []
         self._answer = httpx2.Response(200)
 
     def sync_settings(self) -> SyncSettings:
@@ -72,26 +79,31 @@ class Wire:
         (request,) = self.requests
         base = urlsplit(self.base_url)
         raw_path, _, raw_query = request.url.raw_path.decode("ascii").partition("?")
-        assert (request.method, raw_path, raw_query) == (method, base.path + path, query)
+        _same("the line sent", (request.method, raw_path, raw_query), (method, base.path + path, query))
         for name, value in headers.items():
-            assert request.headers.get(name) == value, f"header {name}"
-        expected = (self.examples / body).read_bytes() if isinstance(body, str) else body
-        assert request.content == expected
+            _same(f"the header {name}", request.headers.get(name), value)
+        _same("the body sent", request.content, (self.examples / body).read_bytes() if isinstance(body, str) else body)
+        if self.documented:
+            _same("the status", self.statuses, [self._answer.status_code])
 
     def returned(self, answer: Any, kind: Any, name: str) -> None:
         """Check the value a call returned: its type, and that it prints back to the documented answer."""
-        adapter(kind).validate_python(answer)
+        adapter(kind).validate_python(answer, strict=True)
         if not self.live:
-            assert canonical(dump(answer)) == canonical(self.example(name))
+            _same("the answer", canonical(dump(answer)), canonical(self.example(name)))
+        elif self.documented:
+            found, documented = _rounded(dump(answer)), [_rounded(self.example(each)) for each in self._alike(name)]
+            assert found in documented, f"the answer is {found}, which is not documented"
 
     def received(self, content: str | bytes, expected: bytes) -> None:
-        """Check a file or a text that came back; what a real server sends is its own."""
+        """Check a file or a text that came back; what a server sends is its own."""
         found = content.encode("utf-8") if isinstance(content, str) else content
-        assert self.live or found == expected
+        if not self.live:
+            _same("the content", found, expected)
 
     def secret(self, variable: str) -> str:
         """A credential from the environment; without one, a stand-in."""
-        return os.environ.get(variable, "stub-secret")
+        return os.environ.get(variable, STAND_IN)
 
     def basic(self, variable: str) -> str:
         """The header that carries `user:password` from the environment, or a stand-in."""
@@ -101,8 +113,18 @@ class Wire:
         """Carry out an asyncio call."""
         return asyncio.run(call)
 
+    def _alike(self, name: str) -> list[str]:
+        """The documented answers of the same operation: `or11.response.json` beside `or11_second.response.json`.
+
+        A mock server has only the address to go by, and may answer with another of them.
+        """
+        stem = name.removesuffix(_ANSWER)
+        found = (file.name.removesuffix(_ANSWER) for file in sorted(self.examples.glob(f"*{_ANSWER}")))
+        return [each + _ANSWER for each in found if each == stem or stem.startswith(f"{each}_")]
+
     def _handle(self, request: httpx2.Request) -> httpx2.Response:
         self.requests.append(request)
+        self.statuses.append(self._answer.status_code)
         return self._answer
 
 
@@ -113,7 +135,9 @@ class _Recording(httpx2.BaseTransport):
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         request.read()
         self._wire.requests.append(request)
-        return self._inner.handle_request(request)
+        response = self._inner.handle_request(request)
+        self._wire.statuses.append(response.status_code)
+        return response
 
     def close(self) -> None:
         self._inner.close()
@@ -126,7 +150,9 @@ class _AsyncRecording(httpx2.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         await request.aread()
         self._wire.requests.append(request)
-        return await self._inner.handle_async_request(request)
+        response = await self._inner.handle_async_request(request)
+        self._wire.statuses.append(response.status_code)
+        return response
 
     async def aclose(self) -> None:
         await self._inner.aclose()
@@ -135,6 +161,15 @@ class _AsyncRecording(httpx2.AsyncBaseTransport):
 def canonical(value: Any) -> bytes:
     """JSON with sorted members, to compare values down to the digits of their numbers."""
     return write_json(_sorted(value))
+
+
+def _same(what: str, found: object, expected: object) -> None:
+    assert found == expected, f"{what} is {found!r}, not {expected!r}"
+
+
+def _rounded(value: Any) -> Any:
+    """JSON with numbers as most servers hold them, in which `1.10` is `1.1`."""
+    return json.loads(write_json(value))
 
 
 def _sorted(value: Any) -> Any:

@@ -1,13 +1,15 @@
-"""URLs: path and query values by OpenAPI's styles, date-times in UTC, everything percent-encoded."""
+"""Values in URLs, headers and forms: OpenAPI's styles, date-times in UTC, everything percent-encoded."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import math
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, quote, unquote_plus, urlsplit, urlunsplit
+from urllib.parse import quote
+from uuid import UUID
 
 from .errors import InvalidCall
 from .exact_json import write_json
@@ -18,13 +20,14 @@ from .times import utc_text
 if TYPE_CHECKING:
     from .operation import Parameter
 
-_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "|", "simple": ",", "label": ".", "matrix": ","}
+# As they stand on the wire; everything else separates by a comma.
+_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "label": "."}
 
 
 def value_text(value: Any, name: str = "") -> str:
-    """One value as it stands in a URL or header, not yet encoded.
+    """One value as it stands in a URL, a header or a part, not yet encoded.
 
-    Raises `InvalidCall` for a naive date-time and for a value that has no text form.
+    Raises `InvalidCall` for a naive date-time, for NaN and infinity, and for a value that has no text form.
     """
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -35,12 +38,27 @@ def value_text(value: Any, name: str = "") -> str:
     if isinstance(value, datetime):
         return _moment(value, name)
     if isinstance(value, int | float | Decimal):
-        return format(value, "f") if isinstance(value, Decimal) else str(value)
+        return _number(value, name)
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
     if isinstance(value, Model) or is_object(value) or is_list(value):
+        return _json(value, name)
+    raise InvalidCall(f"{name or 'value'}: {type(value).__name__} has no text form; pass str, a number, a list …")
+
+
+def _number(value: float | Decimal, name: str) -> str:
+    if not math.isfinite(value):
+        raise InvalidCall(f"{name or 'number'}: {value} cannot be sent")
+    return format(value, "f") if isinstance(value, Decimal) else str(value)
+
+
+def _json(value: Any, name: str) -> str:
+    try:
         return write_json(dump(value)).decode()
-    return str(value)
+    except (TypeError, ValueError) as problem:
+        raise InvalidCall(f"{name or 'value'}: {problem}") from None
 
 
 def _moment(value: datetime, name: str) -> str:
@@ -50,7 +68,7 @@ def _moment(value: datetime, name: str) -> str:
         raise InvalidCall(f"{name or 'date-time'}: {problem}") from None
 
 
-def query_text(pairs: Iterator[tuple[str, str]]) -> str:
+def query_text(pairs: Iterable[tuple[str, str]]) -> str:
     """`a=1&b=2` from pairs that are already encoded."""
     return "&".join(f"{name}={value}" for name, value in pairs)
 
@@ -73,7 +91,8 @@ def query_pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
 def _object_pairs(parameter: Parameter, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     members = [(key, _encoded(item, parameter.name)) for key, item in value.items() if item is not None]
     if parameter.style == "deepObject":
-        yield from ((quote(f"{parameter.name}[{key}]", safe="[]"), text) for key, text in members)
+        # Brackets and pipes are legal in no query, and some servers refuse them unencoded.
+        yield from ((quote(f"{parameter.name}[{key}]", safe=""), text) for key, text in members)
     elif parameter.explode:
         yield from ((quote(key, safe=""), text) for key, text in members)
     else:
@@ -93,25 +112,8 @@ def path_text(parameter: Parameter, value: Any) -> str:
     return prefix + text
 
 
-def query_value(url: str, name: str) -> str | None:
-    """The first value that a URL's query gives a name, decoded; `None` without one."""
-    return dict(reversed(parse_qsl(urlsplit(url).query, keep_blank_values=True))).get(name)
-
-
-def with_query(url: str, name: str, value: str) -> str:
-    """The URL with this name set to one value; every other pair stays byte for byte."""
-    parts = urlsplit(url)
-    kept = [pair for pair in parts.query.split("&") if pair and unquote_plus(pair.partition("=")[0]) != name]
-    query = "&".join([*kept, f"{quote(name, safe='')}={quote(value, safe='')}"])
-    return urlunsplit(parts._replace(query=query))
-
-
-def origin(url: str) -> tuple[str, str, int | None]:
-    """Scheme, host and port: what two URLs share when they lead to the same server."""
-    parts = urlsplit(url)
-    scheme = parts.scheme.lower()
-    return scheme, (parts.hostname or "").lower(), parts.port or {"https": 443, "http": 80}.get(scheme)
-
-
 def _encoded(value: Any, name: str) -> str:
-    return quote(value_text(value, name), safe="")
+    try:
+        return quote(value_text(value, name), safe="")
+    except UnicodeEncodeError:
+        raise InvalidCall(f"{name}: the text holds half a character, which cannot be sent") from None

@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from ..ir import Schema, TypeRef
-from ..runtime.shapes import is_list, is_object
-from ..runtime.times import parse_datetime
+from .ir import Schema, TypeRef
+from .runtime.shapes import is_list, is_object
+from .runtime.times import parse_datetime
 
 Constraints = Mapping[str, "int | float"]
 
@@ -65,7 +65,19 @@ class Samples:
             return self._of_schema(self._schemas[type_.name], outer)
         if type_.kind == "scalar":
             return _scalar(type_.name, constraints or {})
-        return {"map": {}, "any": {}, "file": "text"}.get(type_.kind)
+        nothing: dict[str, Any] = {}
+        return {"none": None, "file": "text"}.get(type_.kind, nothing)
+
+    def chosen(self, type_: TypeRef, value: Any) -> TypeRef:
+        """The member of a union that a value is read as: of those that it fits the one that knows most of it."""
+        fitting = [part for part in type_.args if self.fits(part, value)]
+        return max(fitting, key=lambda part: self._known(part, value), default=TypeRef("any"))
+
+    def _known(self, type_: TypeRef, value: Any) -> int:
+        if type_.kind != "named" or not is_object(value):
+            return 0
+        fields = [field for field in self._schemas[type_.name].fields if field.name in value]
+        return len(fields) + sum(self._known(field.type, value[field.name]) for field in fields)
 
     def _all_fit(self, type_: TypeRef, items: list[Any]) -> bool:
         return all(self.fits(type_.args[0], item) for item in items)
@@ -108,9 +120,9 @@ class Samples:
 def _fits_scalar(name: str, value: Any, constraints: Constraints | None) -> bool:
     if not isinstance(value, _JSON_TYPES[name]) or (isinstance(value, bool) and name != "bool"):
         return False
-    if name in ("DateTime", "date"):
-        return _is_moment(name, value)
-    return name == "bool" or _in_bounds(len(value) if isinstance(value, str) else value, constraints)
+    if not isinstance(value, str):
+        return name == "bool" or _in_bounds(value, constraints)
+    return _in_bounds(len(value), constraints) if name == "str" else _is_moment(name, value)
 
 
 def _is_moment(name: str, text: str) -> bool:
