@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import TracebackType
-from typing import Any, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 from urllib.parse import quote
 
 from .addresses import shown
@@ -21,8 +21,6 @@ from .drivers import AsyncDriver, Driver
 from .errors import ConfigurationError
 from .exchange import begin, exchange, perform
 from .flow import Flow, Response
-from .job_run import JobParts, begun, resumed
-from .jobs import AsyncRunningJob, RunningJob
 from .limits import SHARED
 from .operation import Arguments, Operation
 from .options import CallOptions
@@ -39,6 +37,10 @@ from .settings import (
 )
 from .state import State, World
 from .walk import PageWalk
+
+if TYPE_CHECKING:
+    from .job_run import JobParts
+    from .jobs import AsyncRunningJob, RunningJob
 
 _NO_OPTIONS = CallOptions()
 
@@ -143,6 +145,10 @@ class SyncClient(_Core):
         self, operation: Operation, parts: JobParts, arguments: Arguments, options: CallOptions | None = None
     ) -> RunningJob[Any, Any, Any]:
         """Start a job."""
+        # Modules that only those need who have jobs.
+        from .job_run import begun
+        from .jobs import RunningJob
+
         answer, run = self._driver.run(begun(self._prepared(operation, arguments, options), parts))
         return RunningJob(self._driver, run, answer)
 
@@ -150,6 +156,9 @@ class SyncClient(_Core):
         self, operation: Operation, parts: JobParts, handle: str, options: CallOptions | None = None
     ) -> RunningJob[None, Any, Any]:
         """A job that was started before; nothing is sent."""
+        from .job_run import resumed
+        from .jobs import RunningJob
+
         call = self._prepared(operation, Arguments(parameters={}), options)
         return RunningJob(self._driver, resumed(call, parts, handle), None)
 
@@ -197,6 +206,9 @@ class AsyncClient(_Core):
         self, operation: Operation, parts: JobParts, arguments: Arguments, options: CallOptions | None = None
     ) -> AsyncRunningJob[Any, Any, Any]:
         """Start a job."""
+        from .job_run import begun
+        from .jobs import AsyncRunningJob
+
         answer, run = await self._driver.run(begun(self._prepared(operation, arguments, options), parts))
         return AsyncRunningJob(self._driver, run, answer)
 
@@ -204,6 +216,9 @@ class AsyncClient(_Core):
         self, operation: Operation, parts: JobParts, handle: str, options: CallOptions | None = None
     ) -> AsyncRunningJob[None, Any, Any]:
         """A job that was started before; nothing is sent."""
+        from .job_run import resumed
+        from .jobs import AsyncRunningJob
+
         call = self._prepared(operation, Arguments(parameters={}), options)
         return AsyncRunningJob(self._driver, resumed(call, parts, handle), None)
 

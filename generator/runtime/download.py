@@ -7,9 +7,8 @@ from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import httpx2
 
@@ -18,9 +17,9 @@ from .errors import InvalidCall
 from .flow import Response
 from .messages import wire_errors
 from .part_file import PartFile
-from .zip_files import ZipLimits, unzip
 
-_LIMITS = ZipLimits()
+if TYPE_CHECKING:
+    from .zip_files import ZipLimits
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -78,10 +77,12 @@ class Download(_File):
                     part.write(piece)
         return target
 
-    def unpack(self, folder: Path | str, limits: ZipLimits = _LIMITS) -> list[Path]:
+    def unpack(self, folder: Path | str, limits: ZipLimits | None = None) -> list[Path]:
         """Unpack a ZIP archive into a folder; returns where its files stand. Raises what `unzip` raises."""
-        with TemporaryDirectory(prefix="unzip-") as place:
-            return unzip(self.save(Path(place) / "archive.zip"), folder, limits)
+        from .zip_files import archive_place, unzip
+
+        with archive_place() as place:
+            return unzip(self.save(place), folder, limits)
 
     def close(self) -> None:
         """Stop receiving."""
@@ -128,10 +129,12 @@ class AsyncDownload(_File):
                     await asyncio.to_thread(part.write, piece)
         return target
 
-    async def unpack(self, folder: Path | str, limits: ZipLimits = _LIMITS) -> list[Path]:
+    async def unpack(self, folder: Path | str, limits: ZipLimits | None = None) -> list[Path]:
         """Unpack a ZIP archive into a folder; returns where its files stand. Raises what `unzip` raises."""
-        with TemporaryDirectory(prefix="unzip-") as place:
-            return await asyncio.to_thread(unzip, await self.save(Path(place) / "archive.zip"), folder, limits)
+        from .zip_files import archive_place, unzip
+
+        with archive_place() as place:
+            return await asyncio.to_thread(unzip, await self.save(place), folder, limits)
 
     async def close(self) -> None:
         """Stop receiving."""

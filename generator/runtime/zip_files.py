@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
@@ -26,10 +27,7 @@ class ZipLimits:
     most_bytes: int = 4 * 1024**3
 
 
-_LIMITS = ZipLimits()
-
-
-def unzip(archive: Path | str | IO[bytes], folder: Path | str, limits: ZipLimits = _LIMITS) -> list[Path]:
+def unzip(archive: Path | str | IO[bytes], folder: Path | str, limits: ZipLimits | None = None) -> list[Path]:
     """Unpack every file into the folder, which is made if need be; returns where they stand.
 
     Raises `UnreadableFile`, and leaves the folder as it was, when the archive is damaged or too large, or
@@ -38,11 +36,18 @@ def unzip(archive: Path | str | IO[bytes], folder: Path | str, limits: ZipLimits
     target = Path(folder)
     target.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=".unzip-", suffix=".part", dir=target) as part:
-        names = _unpacked(archive, Path(part), limits)
+        names = _unpacked(archive, Path(part), limits or ZipLimits())
         for name in names:
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             os.replace(Path(part) / name, target / name)
     return [target / name for name in names]
+
+
+@contextmanager
+def archive_place() -> Generator[Path]:
+    """A path for an archive that is removed once it is unpacked."""
+    with TemporaryDirectory(prefix="unzip-") as folder:
+        yield Path(folder) / "archive.zip"
 
 
 def _unpacked(archive: Path | str | IO[bytes], folder: Path, limits: ZipLimits) -> list[PurePosixPath]:
