@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -83,7 +83,7 @@ class Cut(httpx2.SyncByteStream, httpx2.AsyncByteStream):
         if not self.whole:
             raise httpx2.RemoteProtocolError("peer closed connection")
 
-    async def __aiter__(self) -> Any:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in self:
             await asyncio.sleep(0)
             yield piece
