@@ -53,6 +53,20 @@ class Described:
         """The argument that takes the whole URL of a call; empty where the path is described."""
         return self._operation.url_argument
 
+    def max_items(self, expression: str) -> int | None:
+        """How many values a parameter may have; `None` without a limit, and for all that is no parameter."""
+        try:
+            wanted = parse(expression)
+        except ValueError:
+            return None
+        found = [each for each in self._operation.parameters if (each.place, each.name) == (wanted.place, wanted.name)]
+        return found[0].max_items if found and wanted.side == "request" else None
+
+    @property
+    def paged(self) -> bool:
+        """Whether the operation is a listing in pages."""
+        return "x-pagination" in {**self._api.extensions, **self._operation.extensions}
+
     def item_type(self, pointer: str) -> TypeRef | None:
         """The type of the items of an array in the first success body."""
         found = self._walked(self._body("response", []), tokens(pointer))

@@ -18,6 +18,19 @@ from generator.__main__ import main
 ROOT = Path(__file__).parent.parent
 MIRAKL = ROOT / "generated" / "mirakl_seller"
 
+PETS = """\
+openapi: 3.1.0
+info: {title: Pets, version: "1"}
+paths:
+  /pets:
+    get:
+      operationId: P1
+      x-sdk: pets.list
+      x-source: {document: Pets API, title: P1}
+      summary: List pets
+      responses: {"204": {description: Ok.}}
+"""
+
 Snapshot = dict[str, tuple[bytes, int]]
 
 

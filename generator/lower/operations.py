@@ -51,7 +51,7 @@ def _described(root: Node) -> Iterator[_Described]:
 
 def _operation(root: Node, described: _Described, known_as: str, code: str, types: Types) -> Operation:
     path, verb, item, node = described
-    group_path, name = _names(path, verb, node)
+    group_path, name = _names(path, known_as, node)
     hint = pascal("_".join((*group_path, name)))
     arguments = parameters(path, item, node, types, hint)
     sent = body(node, types, hint, [argument.argument for argument in arguments])
@@ -86,12 +86,12 @@ def extensions(node: Node) -> dict[str, Extension]:
     return {key: Extension(child.merged(), child) for key, child in node.items() if key.startswith("x-")}
 
 
-def _names(path: str, verb: str, node: Node) -> tuple[tuple[str, ...], str]:
-    """Group path and method name: as `x-sdk` says, else from the first tag and the operationId or the path."""
+def _names(path: str, known_as: str, node: Node) -> tuple[tuple[str, ...], str]:
+    """Group path and method name: as `x-sdk` says, else from the first tag and what the operation is known as."""
     *steps, name = node.text("x-sdk").split(".")
     if steps and name:
         return tuple(map(group, steps)), method(name)
     tags = node.get("tags")
     tag = next((tag.value for tag in tags.elements() if isinstance(tag.value, str)), "") if tags else ""
     first = next((step for step in path.split("/") if step and not step.startswith("{")), "")
-    return (group(snake(tag or first, "api")),), method(snake(node.text("operationId") or f"{verb} {path}", "call"))
+    return (group(snake(tag or first, "api")),), method(snake(known_as, "call"))

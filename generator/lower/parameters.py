@@ -26,8 +26,11 @@ def parameters(path: str, item: Node, operation: Node, types: Types, hint: str) 
             parameter = node.follow()
             found[parameter.text("in"), parameter.text("name")] = parameter
     kept = {key: node for key, node in found.items() if _sendable(*key)}
-    # What only the path names is a text; a path is never sent with a brace in it.
-    kept |= {("path", name): operation for name in _PLACES.findall(path) if ("path", name) not in kept}
+    # A path is never sent with a brace in it: what it names is declared there, or meant to be, or else a text.
+    for name in _PLACES.findall(path):
+        if ("path", name) not in kept:
+            elsewhere = next((key for key in kept if key[1] == name), None)
+            kept["path", name] = kept.pop(elsewhere) if elsewhere else operation
     made = arguments((name for _, name in kept), [operation.text("x-dynamic-url")])
     return tuple(
         (

@@ -12,9 +12,13 @@ from .types import NONE, Types
 
 
 def results(operation: Node, types: Types, hint: str) -> list[tuple[Result, dict[str, Any]]]:
-    """Every described status with its result and the examples of its body."""
+    """Every described status with its result and the examples of its body; there is always a success."""
     described = operation.get("responses")
-    return [_result(status, node.follow(), types, hint) for status, node in (described.items() if described else ())]
+    listed = described.items() if described else ()
+    found = [_result(status, node.follow(), types, hint) for status, node in listed if not status.startswith("x-")]
+    if not any(result.status.startswith("2") for result, _ in found):
+        found.append((Result(status="2XX", kind="none", type=NONE), {}))
+    return found
 
 
 def _result(status: str, node: Node, types: Types, hint: str) -> tuple[Result, dict[str, Any]]:

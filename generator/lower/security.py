@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal, cast
 
 from ..ir import SecurityScheme
-from ..names import SETTING_NAMES, arguments
+from ..names import SETTING_NAMES, Scope, snake
 from ..node import Node
 
 
@@ -15,18 +16,8 @@ def schemes(root: Node) -> tuple[SecurityScheme, ...]:
     listed = components.child("securitySchemes") if components else None
     nodes = {name: node.follow() for name, node in (listed.items() if listed else ())}
     found = {name: scheme for name, node in nodes.items() if (scheme := _scheme(name, node))}
-    made = arguments((scheme.argument for scheme in found.values()), SETTING_NAMES)
-    return tuple(
-        SecurityScheme(
-            name=scheme.name,
-            kind=scheme.kind,
-            argument=made[scheme.argument],
-            place=scheme.place,
-            wire_name=scheme.wire_name,
-            description=scheme.description,
-        )
-        for scheme in found.values()
-    )
+    free = Scope([*SETTING_NAMES, "self"])
+    return tuple(replace(scheme, argument=free.claim(snake(scheme.argument))) for scheme in found.values())
 
 
 def requirements(operation: Node, root: Node) -> tuple[tuple[str, ...], ...]:

@@ -37,7 +37,7 @@ class Call:
 
     def begun(self, page: int = 0) -> Call:
         """The call as it starts now: from here its deadline runs. `page` counts the pages of a listing from 0."""
-        seconds = self.options.deadline
+        seconds = self.state.deadline if self.options.deadline is None else self.options.deadline
         deadline = None if seconds is None else self.state.world.monotonic() + seconds
         return replace(self, deadline=deadline, page=page)
 

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-import httpx2
-
 from .content_disposition import file_name
 from .errors import InvalidCall
 from .flow import Response
-from .messages import wire_errors
 from .part_file import PartFile
 
 if TYPE_CHECKING:
@@ -62,7 +58,7 @@ class Download(_File):
 
     def __iter__(self) -> Iterator[bytes]:
         """The file in chunks, each as it arrives."""
-        with self, _reading():
+        with self:
             yield from self.response.live.iter_bytes()
 
     def save(self, path: Path | str) -> Path:
@@ -113,9 +109,8 @@ class AsyncDownload(_File):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         """The file in chunks, each as it arrives."""
         async with self:
-            with _reading():
-                async for chunk in self.response.live.aiter_bytes():
-                    yield chunk
+            async for chunk in self.response.live.aiter_bytes():
+                yield chunk
 
     async def save(self, path: Path | str) -> Path:
         """Write the file to `path`, or into that folder under its own name; returns where it stands.
@@ -147,12 +142,3 @@ class AsyncDownload(_File):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-
-@contextmanager
-def _reading() -> Generator[None]:
-    try:
-        with wire_errors("the file was cut off while it was read"):
-            yield
-    except httpx2.StreamError:
-        raise InvalidCall("the file was read or closed before; ask for it again") from None

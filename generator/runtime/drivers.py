@@ -10,12 +10,14 @@ from typing import Any, TypeVar
 
 import httpx2
 
-from .addresses import shown
 from .errors import SdkError
 from .flow import Flow, Request, Response, Step, Wait
-from .messages import incoming, outgoing, wire_errors
+from .incoming import Incoming
+from .messages import incoming, outgoing
 from .sending import chunks, chunks_async
+from .time_left import TimeLeft
 from .transports import Transports, asynchronous, blocking
+from .wire_errors import wire_errors
 
 ResultT = TypeVar("ResultT")
 
@@ -24,10 +26,14 @@ class Driver:
     """Runs flows with blocking I/O."""
 
     def __init__(
-        self, transport: httpx2.BaseTransport | None = None, sleep: Callable[[float], None] = time.sleep
+        self,
+        transport: httpx2.BaseTransport | None = None,
+        sleep: Callable[[float], None] = time.sleep,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._transports = Transports(transport, blocking)
         self._sleep = sleep
+        self._clock = clock
 
     def run(self, flow: Flow[ResultT]) -> ResultT:
         """Carry out a flow's steps and return what it returns."""
@@ -56,22 +62,21 @@ class Driver:
             return error
 
     def _answer(self, request: Request) -> Response | SdkError:
+        left = TimeLeft(request.deadline, self._clock)
         try:
-            with wire_errors(_doing(request), request.timeout):
-                return self._sent(request)
+            with wire_errors(request, left):
+                return self._sent(request, left)
         except SdkError as error:
             return error
 
-    def _sent(self, request: Request) -> Response:
+    def _sent(self, request: Request, left: TimeLeft) -> Response:
         transport = self._transports.towards(request.url)
-        with closing(chunks(request.content)) as body:
-            response = transport.handle_request(outgoing(request, body))
+        with closing(chunks(request.content)) as content, left.held():
+            response = transport.handle_request(outgoing(request, content))
+        body = Incoming(response, request, left)
         if request.stream and response.is_success:
-            return incoming(response, live=response)
-        try:
-            return incoming(response, response.read())
-        finally:
-            response.close()
+            return incoming(response, live=body)
+        return incoming(response, body.read())
 
 
 class AsyncDriver:
@@ -81,9 +86,11 @@ class AsyncDriver:
         self,
         transport: httpx2.AsyncBaseTransport | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._transports = Transports(transport, asynchronous)
         self._sleep = sleep
+        self._clock = clock
 
     async def run(self, flow: Flow[ResultT]) -> ResultT:
         """Carry out a flow's steps and return what it returns."""
@@ -112,28 +119,23 @@ class AsyncDriver:
             return error
 
     async def _answer(self, request: Request) -> Response | SdkError:
+        left = TimeLeft(request.deadline, self._clock)
         try:
-            with wire_errors(_doing(request), request.timeout):
-                return await self._sent(request)
+            with wire_errors(request, left):
+                return await self._sent(request, left)
         except SdkError as error:
             return error
 
-    async def _sent(self, request: Request) -> Response:
+    async def _sent(self, request: Request, left: TimeLeft) -> Response:
         transport = self._transports.towards(request.url)
-        async with aclosing(chunks_async(request.content)) as body:
-            response = await transport.handle_async_request(outgoing(request, body))
+        async with aclosing(chunks_async(request.content)) as content, left.cancelling():
+            response = await transport.handle_async_request(outgoing(request, content))
+        body = Incoming(response, request, left)
         if request.stream and response.is_success:
-            return incoming(response, live=response)
-        try:
-            return incoming(response, await response.aread())
-        finally:
-            await response.aclose()
+            return incoming(response, live=body)
+        return incoming(response, await body.aread())
 
 
 def _told(flow: Flow[ResultT], answer: Any) -> Step:
     """The flow's next step after it has been told what came of the last one, or the failure."""
     return flow.throw(answer) if isinstance(answer, SdkError) else flow.send(answer)
-
-
-def _doing(request: Request) -> str:
-    return f"{request.method} {shown(request.url)}"

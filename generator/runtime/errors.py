@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
+from .attempts import Attempt, history
 from .flow import Response
 
 
 class SdkError(Exception):
-    """The root of every error this package raises."""
+    """The root of every error this package raises. `attempts` is what came of each sending, where there were any."""
+
+    attempts: tuple[Attempt, ...] = ()
+
+    def __str__(self) -> str:
+        return super().__str__() + history(self.attempts)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Python would make a pickled error again from its message alone, and fail in another process.
@@ -30,6 +37,10 @@ class ConnectionFailed(SdkError):
 
 class CallTimeout(ConnectionFailed):
     """No answer came in time."""
+
+
+class DeadlineExceeded(CallTimeout):
+    """The call did not come to its end before its deadline, or could not any more; what was to come was not begun."""
 
 
 class UnexpectedAnswer(SdkError):
@@ -63,6 +74,14 @@ class JobTimeout(SdkError):
         super().__init__(message)
         self.status = status
         self.handle = handle
+
+
+class RepeatedPage(UnexpectedAnswer):
+    """A listing leads back to a page that was read before; going on would never end."""
+
+
+class TooManyPages(SdkError):
+    """A listing goes on after as many pages as `CallOptions(max_pages=…)` allows."""
 
 
 class DriftError(SdkError):
@@ -130,9 +149,13 @@ class Unprocessable(StatusError):
 
 
 class TooManyRequests(StatusError):
-    """429: a limit is exceeded. `retry_after` is how many seconds the server asks to wait, when it says so."""
+    """429: a limit is exceeded.
+
+    `retry_after` is how many seconds the server asks to wait, `available_at` when that is over, if it says so.
+    """
 
     retry_after: float | None = None
+    available_at: datetime | None = None
 
 
 class ServerError(StatusError):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, cast, get_args
 
-from .model import Model
+from .model import Model, wire_name
 from .shapes import is_list, is_object
 
 Side = Literal["request", "response"]
@@ -75,6 +75,6 @@ def _step(value: Any, token: str) -> Any:
 
 def _member(model: Model, token: str) -> Any:
     for name, info in type(model).model_fields.items():
-        if (info.alias or name) == token:
+        if wire_name(name, info) == token:
             return getattr(model, name) if name in model.model_fields_set else ABSENT
     return (model.model_extra or {}).get(token, ABSENT)

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
 
+from .attempts import Attempt
 from .content import Content
 from .exact_json import read_json
 
@@ -38,14 +39,21 @@ class Request:
         return f"<Request {self.method} {self.url.partition('?')[0]}>"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Response:
-    """One HTTP response; header names are lower case. `live` is the open connection of a streamed body."""
+    """One HTTP response; header names are lower case. `live` is the open connection of a streamed body.
+
+    `attempts` is what came of each time the request was sent; empty where the first was a success.
+    """
 
     status: int
     headers: Mapping[str, str]
     content: bytes = b""
     live: Any = None
+    attempts: tuple[Attempt, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status}, {len(self.content)} bytes>"
 
     def json(self) -> Any:
         """The body as plain Python data, numbers with a fraction as exact `Decimal`.

@@ -1,51 +1,42 @@
-"""Our requests and responses as httpx2 has them, and its errors as ours."""
+"""Our requests and responses as httpx2 has them."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator
-from contextlib import contextmanager
 from typing import Any
 
 import httpx2
 
 from .addresses import shown
 from .content import Bytes
-from .errors import CallTimeout, ConnectionFailed, InvalidCall
+from .encodings import ADVERTISED
+from .errors import InvalidCall
 from .flow import Request, Response
+from .incoming import Incoming
 from .sending import length
+from .time_left import shortened, trace
 
 
 def outgoing(request: Request, body: Generator[bytes] | AsyncGenerator[bytes]) -> httpx2.Request:
     """The request for a transport; `body` brings the bytes of its content. Raises `InvalidCall`."""
-    headers = {"accept-encoding": "gzip, deflate", "connection": "keep-alive", **request.headers, **_framing(request)}
+    headers = {"accept-encoding": ADVERTISED, "connection": "keep-alive", **request.headers, **_framing(request)}
     content: Any = None
     if request.content is not None:
         content = request.content.data if isinstance(request.content, Bytes) else body
-    timeout = httpx2.Timeout(request.timeout).as_dict()
+    timeout = shortened(request.timeout)
+    extensions: dict[str, Any] = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout)}
+    if isinstance(body, Generator):  # blocking; asyncio needs no help to keep a deadline
+        extensions["trace"] = trace
     try:
-        return httpx2.Request(
-            request.method, request.url, headers=headers, content=content, extensions={"timeout": timeout}
-        )
+        return httpx2.Request(request.method, request.url, headers=headers, content=content, extensions=extensions)
     except httpx2.InvalidURL as problem:
         raise InvalidCall(f"{request.method} {shown(request.url)}: {problem}") from None
 
 
-def incoming(response: httpx2.Response, content: bytes = b"", live: httpx2.Response | None = None) -> Response:
+def incoming(response: httpx2.Response, content: bytes = b"", live: Incoming | None = None) -> Response:
     """The response as flows see it; header lines of one name are joined by commas."""
     headers = {name.lower(): value for name, value in response.headers.items()}
     return Response(status=response.status_code, headers=headers, content=content, live=live)
-
-
-@contextmanager
-def wire_errors(doing: str, timeout: float | None = None) -> Generator[None]:
-    """Turns the transport's errors into ours; none of their texts holds a header or a body."""
-    try:
-        yield
-    except httpx2.TimeoutException as error:
-        within = "in time" if timeout is None else f"within {timeout:g} seconds"
-        raise CallTimeout(f"{doing}: nothing came {within} ({type(error).__name__})") from error
-    except (httpx2.TransportError, httpx2.DecodingError) as error:
-        raise ConnectionFailed(f"{doing}: {type(error).__name__}: {error}") from error
 
 
 def _framing(request: Request) -> dict[str, str]:

@@ -12,22 +12,27 @@ from .addresses import check_address, shown
 from .errors import ConfigurationError
 from .headers import header_problems
 from .limits import MemoryLimits
+from .spans import TracerProvider
 from .state import World
 
 
 class Settings(TypedDict, total=False):
     """What every client takes besides its address and credentials.
 
-    `timeout`: seconds each read may take (60). `headers` go with every request. `strict`: answers that
+    `timeout`: seconds each read may take (60). `deadline`: seconds a call may take as a whole (endless), where
+    its options set none. `headers` go with every request. `strict`: answers that
     differ from their description raise. `limits` counts calls against the provider's limits, by default
-    together with all clients of the process. `world`: clocks and chance, for tests.
+    together with all clients of the process. `world`: clocks and chance, for tests. `tracer_provider`: who
+    makes OpenTelemetry's spans, by default the application's own provider.
     """
 
     timeout: float
+    deadline: float | None
     headers: Mapping[str, str]
     strict: bool
     limits: MemoryLimits
     world: World
+    tracer_provider: TracerProvider | None
 
 
 class SyncSettings(Settings, total=False):

@@ -35,6 +35,15 @@ class Described(Protocol):
         """The argument that takes the whole URL of a call; empty where the path is described."""
         ...
 
+    def max_items(self, expression: str) -> int | None:
+        """How many values the parameter that `$request.query.ids` names may have; `None` without a limit."""
+        ...
+
+    @property
+    def paged(self) -> bool:
+        """Whether the operation is a listing in pages."""
+        ...
+
     @property
     def has_body(self) -> Literal["json", "form", "multipart", "text", "binary"] | None:
         """The form of the request body, if there is one."""
@@ -77,8 +86,36 @@ class Pages(Protocol):
         """A JSON Pointer from the answer's body to the array of items."""
         ...
 
+    @property
+    def total(self) -> str:
+        """A JSON Pointer to the number of all items; empty where answers do not tell it."""
+        ...
+
+    @property
+    def position(self) -> str:
+        """The query parameter that moves on from page to page; empty where only links do."""
+        ...
+
     def following(self, request: Request, response: Response) -> Request | None:
-        """The request for the page after this answer; `None` after the last."""
+        """The request for the page after this answer; `None` after the last. Pages differ in their URL only."""
+        ...
+
+    def place(self, request: Request) -> str:
+        """Which page a request asks for: two requests for one page have one place."""
+        ...
+
+
+@runtime_checkable
+class Splitter(Protocol):
+    """Makes several calls of one whose list is longer than the provider takes at once."""
+
+    @property
+    def items(self) -> str | None:
+        """A JSON Pointer to the array of an answer that joins those of all calls; `None` for listings in pages."""
+        ...
+
+    def split(self, call: Call) -> tuple[Call, ...]:
+        """The calls, in order; the call itself where nothing is too long. Raises `InvalidCall`."""
         ...
 
 

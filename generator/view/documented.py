@@ -17,8 +17,8 @@ _BETWEEN = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "label": "."}
 
 
 def path(operation: Operation, example: Example) -> str:
-    """The path with the documented values in it."""
-    path = operation.path
+    """The path with the documented values in it, and without the fragment that tells variants of a call apart."""
+    path = operation.path.partition("#")[0]
     for parameter in sent(operation, example, "path"):
         value = example.parameters[parameter.name]
         name = quote(parameter.name, safe="")

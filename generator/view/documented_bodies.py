@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import mimetypes
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
 from ..ir import Example, Operation, Part, Schema, TypeRef
 from ..runtime.exact_json import write_json
+from ..runtime.files import media_type
 from ..runtime.shapes import is_list, is_object
 from ..samples import Samples
 from .documented import BOUNDARY, form, item_type, text
@@ -58,14 +58,15 @@ def _part_lines(part: Part, item: Any, schemas: Schemas) -> list[bytes]:
     opening = [b"--%s" % BOUNDARY.encode(), b'Content-Disposition: form-data; name="%s"' % part.name.encode()]
     if part.kind == "file":
         opening[1] += b'; filename="%s"' % str(item).encode()
-        return [*opening, b"Content-Type: %s" % (part.content_type or _media_type(item)).encode(), b"", FILE_CONTENT]
+        return [
+            *opening,
+            b"Content-Type: %s" % (part.content_type or media_type(str(item))).encode(),
+            b"",
+            FILE_CONTENT,
+        ]
     if part.kind == "json":
         kind = item_type(part.type) if part.repeated else part.type
         data = write_json(as_written(item, kind, schemas))
         return [*opening, b"Content-Type: %s" % (part.content_type or "application/json").encode(), b"", data]
     typed = [b"Content-Type: %s" % part.content_type.encode()] if part.content_type else []
     return [*opening, *typed, b"", text(item_type(part.type), item).encode()]
-
-
-def _media_type(filename: Any) -> str:
-    return mimetypes.guess_type(str(filename))[0] or "application/octet-stream"

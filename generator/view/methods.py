@@ -13,6 +13,14 @@ from .jobs import JobMethods, job_methods
 from .literals import docstring, literal
 from .types import TypeSource
 
+# What a body without parts of its own may be; JSON has a type.
+_BODIES = {
+    "text": "str | bytes",
+    "binary": "FileInput",
+    "form": "Mapping[str, Any]",
+    "multipart": "Mapping[str, Any]",
+}
+
 
 @dataclass(frozen=True, kw_only=True)
 class Argument:
@@ -108,9 +116,7 @@ class Methods:
 
     def _body_arguments(self, body: Body) -> Iterator[Argument]:
         if not body.parts:
-            annotation = {"text": "str | bytes", "binary": "FileInput"}.get(body.kind) or self._types.argument(
-                body.type
-            )
+            annotation = _BODIES.get(body.kind) or self._types.argument(body.type)
             yield Argument(name="body", annotation=annotation, required=body.required, description=body.description)
         for part in body.parts:
             yield Argument(
@@ -156,7 +162,7 @@ class Methods:
         if body.kind == "multipart":
             return f"MultipartBody(parts={_tuple(self._part(part) for part in body.parts)}{required})"
         if body.kind == "form":
-            return "FormBody()"
+            return f"FormBody({required.removeprefix(', ')})"
         return f"RawBody(content_type={literal(body.content_type)}{required})"
 
     def _part(self, part: Part) -> str:

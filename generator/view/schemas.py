@@ -115,7 +115,9 @@ def _object(schema: Schema, annotations: Mapping[str, str]) -> SchemaSource:
 
 def _field(field: Field, annotation: str) -> FieldSource:
     if field.attribute != field.name:
-        alias = f"Field(alias={literal(field.name)})"
+        # A plain alias would make type checkers ask for the wire name in the constructor.
+        wire = literal(field.name)
+        alias = f"Field(validation_alias={wire}, serialization_alias={wire})"
         inner = (
             annotation.removeprefix("Annotated[").removesuffix("]")
             if annotation.startswith("Annotated[")

@@ -161,8 +161,8 @@ def _arguments(operation: Operation, example: Example, request: str) -> Iterator
 
 
 def _part_arguments(body: Body, given: Mapping[str, Any]) -> Iterator[str]:
-    if not body.parts and body.kind in ("text", "binary"):
-        yield f"body={FILE_CONTENT!r}"
+    if not body.parts:
+        yield f"body={FILE_CONTENT!r}" if body.kind in ("text", "binary") else "body={}"
     for part in body.parts:
         if part.name not in given:
             continue

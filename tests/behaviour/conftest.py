@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from tests.packages import ROOT
+from tests.packages import PETS, ROOT
 
 
 @pytest.fixture(scope="session")
@@ -27,3 +27,15 @@ def project(made_project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     shutil.copytree(made_project, root)
     monkeypatch.chdir(root)
     return root
+
+
+@pytest.fixture
+def pets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project of one operation, already generated; the working folder."""
+    (tmp_path / "specs").mkdir()
+    config = '[clients.pets]\nspec = "pets.yaml"\nclass = "PetShop"\nenv_prefix = "PETS"\n'
+    (tmp_path / "specs" / "clients.toml").write_text(config)
+    (tmp_path / "specs" / "pets.yaml").write_text(PETS)
+    monkeypatch.chdir(tmp_path)
+    assert main(["generate"]) == 0
+    return tmp_path

@@ -7,20 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from tests.packages import snapshot
+from tests.packages import PETS, snapshot
 
-GOOD = """\
-openapi: 3.1.0
-info: {title: Pets, version: "1"}
-paths:
-  /pets:
-    get:
-      operationId: P1
-      x-sdk: pets.list
-      x-source: {document: Pets API, title: P1}
-      summary: List pets
-      responses: {"204": {description: Ok.}}
-"""
 BAD = """\
 openapi: 3.1.0
 info: {title: Pets, version: "1"}
@@ -70,18 +58,6 @@ PROBLEMS = {
 }
 
 
-@pytest.fixture
-def pets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project of one client, generated when its document was good; the working folder."""
-    (tmp_path / "specs").mkdir()
-    config = '[clients.pets]\nspec = "pets.yaml"\nclass = "Pets"\nenv_prefix = "PETS"\n'
-    (tmp_path / "specs" / "clients.toml").write_text(config)
-    (tmp_path / "specs" / "pets.yaml").write_text(GOOD)
-    monkeypatch.chdir(tmp_path)
-    assert main(["generate"]) == 0
-    return tmp_path
-
-
 def complaints(pets: Path, text: str, capsys: pytest.CaptureFixture[str], *words: str) -> list[str]:
     """What a run over a broken document says, after everything that stood was found as it was."""
     before = snapshot(pets / "generated")
@@ -110,7 +86,7 @@ def test_every_problem_is_told_in_one_run(
 
 def test_bad_yaml_is_told_at_its_line(pets: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A text that is no YAML has nothing else to be judged."""
-    text = GOOD.replace("summary: List pets", "summary: [List pets")
+    text = PETS.replace("summary: List pets", "summary: [List pets")
     line, last = complaints(pets, text, capsys)
     place, told = line.split(": ", 1)
     assert place in ("specs/pets.yaml:9", "specs/pets.yaml:10")

@@ -59,9 +59,7 @@ def test_files_that_keep_the_rules(files: Any) -> None:
 
 def test_rules_that_are_not_stated_do_not_hold() -> None:
     """Without a rule about names, any name and none will do."""
-    free = operation(
-        method="POST", encoder=UPLOAD.encoder, conventions=(MultipartRules(files="$request.body#/files"),)
-    )
+    free = operation(method="POST", encoder=UPLOAD.encoder, conventions=(MultipartRules(files="$request.body#/files"),))
     recorder = Recorder()
     call(client(SyncClient, recorder), free, body={"files": [b"x", b"y", *named("é", "é")]})
     assert recorder.requests[0].content.count(b"filename=") == 4

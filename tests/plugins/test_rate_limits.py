@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -12,11 +13,11 @@ from generator.plugins.rate_limits import Batch, Rate, RateLimits, Trigger, When
 from generator.runtime.bodies import JsonBody
 from generator.runtime.core import AsyncClient, SyncClient
 from generator.runtime.errors import InvalidCall, TooManyRequests
-from generator.runtime.limits import MemoryLimits
+from generator.runtime.limits import MemoryLimits, Quota
 from generator.runtime.model import Model
 from generator.runtime.operation import Arguments
 from generator.runtime.options import CallOptions
-from tests.runtime.kit import KINDS, Clock, Recorder, a_call, answer, call, client, operation, query
+from tests.runtime.kit import KEY, KINDS, Clock, Recorder, answer, call, client, operation, query
 
 Kind = type[SyncClient] | type[AsyncClient]
 
@@ -65,8 +66,9 @@ def test_parameters_partition() -> None:
     by_shop = limited(
         Rate(calls=1, per=60.0, partition=("account", "$request.query.shop")), parameters=(query("shop"),)
     )
-    for given in ({"shop": 1}, {"shop": 2}, {}):
-        call(mine, by_shop, **given)
+    call(mine, by_shop, shop=1)
+    call(mine, by_shop, shop=2)
+    call(mine, by_shop)
     assert clock.slept == []
     call(mine, by_shop, shop=2)
     assert len(clock.slept) == 1
@@ -156,7 +158,8 @@ def test_calls_that_break_a_rule_are_refused(operation: Any, options: Any, body:
 def test_batches_up_to_the_limit_pass() -> None:
     """As many items as allowed, or none, are fine."""
     batch = limited(Batch(items="$request.body#/xs", max=2))
-    for body in ({"xs": [1, 2]}, {"xs": []}, {}, None):
+    bodies: list[Any] = [{"xs": [1, 2]}, {"xs": []}, {}, None]
+    for body in bodies:
         call(client(SyncClient, Recorder()), batch, body=body)
 
 
@@ -223,10 +226,21 @@ def test_tasks_wait_in_turn() -> None:
 
 
 def test_keys_hold_no_secret_and_no_address_of_memory() -> None:
-    """The key of a log reads the same in every process."""
-    from generator.plugins import rate_limits
+    """The key of a log reads the same in every process, and tells the account without its credentials."""
+    keys: list[str] = []
 
-    partition = ("account", "$request.query.shop", "$request.query.ids")
-    rate = Rate(calls=1, per=60.0, partition=partition)
-    key = rate_limits._quota(rate, a_call(arguments={"ids": ["a", 1]})).key
-    assert key == 'OP1|1/60|||account|$request.query.shop=|$request.query.ids=["a",1]'
+    class Spy(MemoryLimits):
+        """Writes down the keys."""
+
+        def acquire(self, quotas: Sequence[Quota], now: float) -> float:
+            """Note what is asked for."""
+            keys.extend(quota.key for quota in quotas)
+            return super().acquire(quotas, now)
+
+    rate = Rate(calls=1, per=60.0, partition=("account", "$request.query.shop", "$request.query.ids"))
+    one = limited(rate, parameters=(query("shop"), query("ids")))
+    call(client(SyncClient, Recorder(), limits=Spy()), one, ids=["a", 1])
+    operation_id, figures, *_, account, shop, ids = keys[0].split("|")
+    assert (operation_id, figures, shop, ids) == ("OP1", "1/60", "$request.query.shop=", '$request.query.ids=["a",1]')
+    assert account
+    assert KEY not in keys[0]

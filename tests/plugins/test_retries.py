@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from contextlib import suppress
 from email.utils import formatdate
 from typing import Any
 
@@ -15,7 +16,7 @@ from generator.plugins.rate_limits import Rate, RateLimits
 from generator.plugins.retries import Retries
 from generator.runtime.bodies import RawBody
 from generator.runtime.core import AsyncClient, SyncClient
-from generator.runtime.errors import CallTimeout, ConnectionFailed, SdkError, ServerError, StatusError
+from generator.runtime.errors import CallTimeout, ConnectionFailed, ServerError, StatusError
 from generator.runtime.multipart import MultipartBody, Part
 from tests.runtime.kit import KINDS, Clock, Recorder, answer, call, client, operation
 from tests.runtime.test_bodies import OneWay
@@ -26,15 +27,15 @@ LOST = httpx2.ReadError("lost")
 NO_ANSWER = httpx2.ReadTimeout("late")
 
 
-def tried(method: str, *answers: Any, clock: Clock | None = None, kind: Kind = SyncClient, body: Any = None, **policy: Any) -> int:
+def tried(
+    method: str, *answers: Any, clock: Clock | None = None, kind: Kind = SyncClient, body: Any = None, **policy: Any
+) -> int:
     """How often a call is sent whose every answer is one of these."""
     recorder = Recorder(*answers)
     encoder = RawBody(content_type="text/csv", required=False)
     one = operation(method=method, encoder=encoder, conventions=(Retries(**policy),))
-    try:
+    with suppress(StatusError, ConnectionFailed):
         call(client(kind, recorder, clock=clock), one, body=body)
-    except SdkError as error:
-        assert isinstance(error, StatusError | ConnectionFailed)
     return len(recorder.requests)
 
 
@@ -42,7 +43,11 @@ def tried(method: str, *answers: Any, clock: Clock | None = None, kind: Kind = S
 @pytest.mark.parametrize(
     ("method", "fault", "times"),
     [
-        *((method, fault, 3) for method in ("GET", "HEAD", "PUT", "DELETE") for fault in (502, 503, 504, LOST, NO_ANSWER)),
+        *(
+            (method, fault, 3)
+            for method in ("GET", "HEAD", "PUT", "DELETE")
+            for fault in (502, 503, 504, LOST, NO_ANSWER)
+        ),
         *((method, fault, 1) for method in ("POST", "PATCH") for fault in (502, 503, 504, LOST, NO_ANSWER)),
         *((method, 429, 3) for method in ("GET", "PUT", "POST", "PATCH", "DELETE")),
         *(("GET", status, 1) for status in (200, 400, 401, 404, 409, 422, 500, 501)),

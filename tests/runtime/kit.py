@@ -17,7 +17,7 @@ from generator.runtime.drift import Drift
 from generator.runtime.limits import MemoryLimits
 from generator.runtime.operation import Arguments, Operation, Parameter, Result
 from generator.runtime.options import CallOptions
-from generator.runtime.pager import AsyncPages, Pages
+from generator.runtime.pager import AsyncPages
 from generator.runtime.state import State, World
 
 BASE = "https://api.example"
@@ -82,7 +82,8 @@ def client(
 def operation(**given: Any) -> Operation:
     """A GET of `/items` that answers JSON, changed as given."""
     fields: dict[str, Any] = {"id": "OP1", "name": "items.list", "method": "GET", "path": "/items"}
-    return Operation(**{**fields, "results": (JSON,), "security": (("key",),), **given})
+    fields |= {"results": (JSON,), "security": (("key",),), **given}
+    return Operation(**fields)
 
 
 def call(client: Any, operation: Operation, options: CallOptions | None = None, **arguments: Any) -> Any:
@@ -103,8 +104,7 @@ def finished(value: Any) -> Any:
 
 def items(pages: Any) -> list[Any]:
     """All items of a listing."""
-    assert isinstance(pages, Pages | AsyncPages)
-    return list(pages) if isinstance(pages, Pages) else asyncio.run(_listed(pages))
+    return asyncio.run(_listed(pages)) if isinstance(pages, AsyncPages) else list(pages)
 
 
 def a_call(clock: Clock | None = None, options: CallOptions | None = None, **given: Any) -> Call:
@@ -159,5 +159,5 @@ async def _awaited(value: Any) -> Any:
     return await value
 
 
-async def _listed(pages: AsyncPages[Any, Any]) -> list[Any]:
+async def _listed(pages: Any) -> list[Any]:
     return [item async for item in pages]

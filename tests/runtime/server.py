@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import struct
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 Answer = bytes | Callable[[socket.socket], None]
@@ -64,7 +64,7 @@ class Loopback:
 
 
 @contextmanager
-def loopback(*answers: Answer, most: int = 10**9) -> Iterator[Loopback]:
+def loopback(*answers: Answer, most: int = 10**9) -> Generator[Loopback]:
     """A server for the time of a test."""
     server = Loopback(*answers, most=most)
     try:

@@ -103,7 +103,7 @@ def test_too_many_requests_says_when(kind: Kind, headers: dict[str, str], second
 @pytest.mark.parametrize("response", [{"html": "<h1>Login</h1>"}, {"text": "OK"}, {"content": b'{"a":'}])
 def test_a_success_that_is_not_json(kind: Kind, response: dict[str, Any]) -> None:
     """A login page with status 200 is an error of its own that holds the answer."""
-    with pytest.raises(errors.UnexpectedAnswer, match="OP1: status 200 came with .* not JSON") as raised:
+    with pytest.raises(errors.UnexpectedAnswer, match=r"OP1: status 200 came with .* not JSON") as raised:
         call(client(kind, Recorder(httpx2.Response(200, **response))), operation())
     assert raised.value.response.status == 200
     assert raised.value.response.content

@@ -17,6 +17,7 @@ from generator.runtime.decode import decode
 from generator.runtime.errors import DriftError
 from generator.runtime.model import Model, Open, dump
 from generator.runtime.operation import Result
+from generator.runtime.shapes import is_list
 from generator.runtime.times import DateTime
 
 from .kit import KINDS, Recorder, answer, call, client, operation
@@ -65,7 +66,7 @@ class Order(Model):
     at: DateTime | None = None
     lines: list[Line]
     tags: Annotated[list[str], Field(max_length=3)] | None = None
-    by_shop: dict[str, Line] = {}
+    by_shop: dict[str, Line] = Field(default_factory=dict[str, Line])
     payment: Card | Transfer | None = None
     more: Anything | None = None
     code: str | int | None = None
@@ -102,15 +103,19 @@ def changed(path: str, value: Any) -> dict[str, Any]:
     *steps, last = path.split("/")
     inner: Any = page
     for step in steps:
-        inner = inner[int(step)] if isinstance(inner, list) else inner[step]
+        inner = inner[_key(inner, step)]
     if value is GONE:
         del inner[last]
     else:
-        inner[int(last) if isinstance(inner, list) else last] = value
+        inner[_key(inner, last)] = value
     return page
 
 
 GONE: Any = object()
+
+
+def _key(inner: Any, step: str) -> Any:
+    return int(step) if is_list(inner) else step
 
 
 def printed(value: Any) -> Any:
@@ -258,8 +263,8 @@ def _without(page: Any, path: str) -> Any:
     *steps, last = path.split("/")
     inner: Any = page
     for step in steps:
-        inner = inner[int(step)] if isinstance(inner, list) else inner[step]
-    if isinstance(inner, list):
+        inner = inner[_key(inner, step)]
+    if is_list(inner):
         inner[int(last)] = None
     else:
         inner.pop(last, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from enum import Enum, IntEnum
+from enum import Enum, IntEnum, StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from generator.runtime.bodies import AnyBody
 from generator.runtime.errors import InvalidCall
 from generator.runtime.exact_json import read_json, write_json
+from generator.runtime.shapes import is_list, is_object
 
 decimals = st.decimals(allow_nan=False, allow_infinity=False)
 texts = st.text(st.characters(codec=None))
@@ -32,7 +33,7 @@ class Colour(Enum):
     RED = "red"
 
 
-class Shade(str, Enum):
+class Shade(StrEnum):
     """An enum that is text itself."""
 
     DARK = "dark"
@@ -84,9 +85,9 @@ def _digits(value: Any) -> Any:
     """The value with its decimals as text, where a whole decimal may come back as an integer."""
     if isinstance(value, Decimal):
         return int(value) if "." not in str(value) and "E" not in str(value) else str(value)
-    if isinstance(value, dict):
+    if is_object(value):
         return {key: _digits(item) for key, item in value.items()}
-    return [_digits(item) for item in value] if isinstance(value, list) else value
+    return [_digits(item) for item in value] if is_list(value) else value
 
 
 @pytest.mark.parametrize(

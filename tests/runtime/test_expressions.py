@@ -30,7 +30,7 @@ def test_expressions(text: str, expression: Expression) -> None:
 )
 def test_other_texts_are_no_expressions(text: str) -> None:
     """What cannot be understood says what is expected."""
-    with pytest.raises(ValueError, match="expression|must name"):
+    with pytest.raises(ValueError, match=r"expression|must name"):
         parse(text)
 
 

@@ -16,7 +16,7 @@ from generator.runtime.model import Model, dump
 class Payment(Model):
     """A payment, with one name in Python and one on the wire."""
 
-    payment_type: str | None = Field(default=None, alias="paymentType")
+    payment_type: str | None = Field(default=None, validation_alias="paymentType", serialization_alias="paymentType")
     amount: Decimal | None = None
 
 
@@ -30,8 +30,8 @@ class Swapped(Model):
 class Basket(Model):
     """Models in lists and maps."""
 
-    payments: list[Payment] = []
-    by_name: dict[str, Payment] = {}
+    payments: list[Payment] = Field(default_factory=list[Payment])
+    by_name: dict[str, Payment] = Field(default_factory=dict[str, Payment])
 
 
 def test_unset_is_not_null() -> None:

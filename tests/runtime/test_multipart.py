@@ -53,13 +53,16 @@ def sent(kind: Kind, body: dict[str, Any], upload: Any = UPLOAD) -> httpx2.Reque
     return request
 
 
+def in_memory(*_: Any, **__: Any) -> io.BytesIO:
+    """Where werkzeug keeps a file: it would not close one on disk."""
+    return io.BytesIO()
+
+
 def parsed(request: httpx2.Request) -> tuple[dict[str, list[str]], list[FileStorage]]:
     """Texts by name, and files in their order, as werkzeug reads them."""
     mime, options = parse_options_header(request.headers["content-type"])
     body = io.BytesIO(request.content)
-    _, form, files = FormDataParser(stream_factory=lambda *_, **__: io.BytesIO()).parse(
-        body, mime, len(request.content), options
-    )
+    _, form, files = FormDataParser(stream_factory=in_memory).parse(body, mime, len(request.content), options)
     return form.to_dict(flat=False), [file for _, file in files.items(multi=True)]
 
 

@@ -93,7 +93,7 @@ def test_headers_that_cannot_be_sent(kind: Kind, headers: dict[str, str]) -> Non
     """A header that no request can carry is refused when the client is made, or the call, without its value."""
     with pytest.raises(ConfigurationError, match="header"):
         client(kind, Recorder(), headers=headers)
-    with pytest.raises(ValueError, match="OP1: .*header"):
+    with pytest.raises(ValueError, match=r"OP1: .*header"):
         call(client(kind, Recorder()), operation(), CallOptions(headers=headers))
 
 
@@ -103,7 +103,8 @@ def test_headers_that_cannot_be_sent(kind: Kind, headers: dict[str, str]) -> Non
 def test_timeouts(setting: float | None, option: float | None, expected: float) -> None:
     """A call's own timeout goes before the client's, and both reach the transport."""
     recorder = Recorder()
-    mine = client(SyncClient, recorder, **({} if setting is None else {"timeout": setting}))
+    settings: dict[str, Any] = {} if setting is None else {"timeout": setting}
+    mine = client(SyncClient, recorder, **settings)
     call(mine, operation(), CallOptions(timeout=option))
     assert recorder.requests[0].extensions["timeout"] == dict.fromkeys(("connect", "read", "write", "pool"), expected)
 

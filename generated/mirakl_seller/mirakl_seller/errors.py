@@ -18,6 +18,9 @@ from ._vendor.runtime.errors import (
     ConnectionFailed as ConnectionFailed,
 )
 from ._vendor.runtime.errors import (
+    DeadlineExceeded as DeadlineExceeded,
+)
+from ._vendor.runtime.errors import (
     DriftError as DriftError,
 )
 from ._vendor.runtime.errors import (
@@ -45,6 +48,9 @@ from ._vendor.runtime.errors import (
     NotFound as NotFound,
 )
 from ._vendor.runtime.errors import (
+    RepeatedPage as RepeatedPage,
+)
+from ._vendor.runtime.errors import (
     SdkError as SdkError,
 )
 from ._vendor.runtime.errors import (
@@ -52,6 +58,9 @@ from ._vendor.runtime.errors import (
 )
 from ._vendor.runtime.errors import (
     StatusError as StatusError,
+)
+from ._vendor.runtime.errors import (
+    TooManyPages as TooManyPages,
 )
 from ._vendor.runtime.errors import (
     TooManyRequests as TooManyRequests,
@@ -78,6 +87,7 @@ __all__ = [
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",
+    "DeadlineExceeded",
     "DriftError",
     "Forbidden",
     "Gone",
@@ -87,9 +97,11 @@ __all__ = [
     "MethodNotAllowed",
     "NotAcceptable",
     "NotFound",
+    "RepeatedPage",
     "SdkError",
     "ServerError",
     "StatusError",
+    "TooManyPages",
     "TooManyRequests",
     "Unauthorized",
     "UnexpectedAnswer",

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .. import models
+from .._vendor.plugins.chunked import Chunked
 from .._vendor.plugins.job import Acceptor, Job, JobResult, Poll
 from .._vendor.plugins.pagination_offset import OffsetPagination
 from .._vendor.plugins.rate_limits import Batch, Rate, RateLimits, Trigger, When
@@ -73,6 +74,13 @@ OR11 = Operation(
     results=(Result(status="200", kind="json", content_type="application/json", type=lambda: models.OrderPage),),
     security=(("apiKey",),),
     conventions=(
+        Chunked(
+            parameters=(
+                "$request.query.order_ids",
+                "$request.query.order_references_for_customer",
+                "$request.query.order_references_for_seller",
+            )
+        ),
         OffsetPagination(position="offset", size="max", items="/orders", total="/total_count", link=True, max_size=100),
         RateLimits(
             limits=(

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
+from .._vendor.plugins.chunked import Chunked
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.rate_limits import RateLimits, Trigger
 from .._vendor.plugins.retries import Retries
@@ -27,7 +28,11 @@ OR72 = Operation(
         Result(status="200", kind="json", content_type="application/json", type=lambda: models.OrderDocumentList),
     ),
     security=(("apiKey",),),
-    conventions=(RateLimits(limits=(Trigger(event="at each display of a document list"),)), Retries(attempts=4)),
+    conventions=(
+        Chunked(parameters=("$request.query.order_ids",), items="/order_documents"),
+        RateLimits(limits=(Trigger(event="at each display of a document list"),)),
+        Retries(attempts=4),
+    ),
 )
 
 OR73 = Operation(

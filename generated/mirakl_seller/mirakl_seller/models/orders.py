@@ -811,7 +811,7 @@ class Evaluation(Model):
     assessments: list[Assessment]
     comment: str | None = None
     customer_id: str
-    date_: Annotated[DateTime, Field(alias="date")]
+    date_: Annotated[DateTime, Field(validation_alias="date", serialization_alias="date")]
     firstname: str
     grade: int
     last_updated_date: DateTime
@@ -826,7 +826,7 @@ class EvaluationReply(Model):
     """The answer to an evaluation."""
 
     comment: Annotated[str, Field(max_length=1000, min_length=1)]
-    date_: Annotated[DateTime, Field(alias="date")]
+    date_: Annotated[DateTime, Field(validation_alias="date", serialization_alias="date")]
     type: EvaluationReplyAuthor
     """Who replied."""
 
@@ -932,7 +932,9 @@ class LegacyOrder(Model):
     """Why the order is in this state."""
     order_state_reason_label: str | None
     """The same reason in words."""
-    payment_type_2: Annotated[str | None, Field(alias="paymentType")] = None
+    payment_type_2: Annotated[str | None, Field(validation_alias="paymentType", serialization_alias="paymentType")] = (
+        None
+    )
     """Deprecated. See payment_type."""
     payment_type: str
     """How the customer pays."""
@@ -1185,7 +1187,9 @@ class Order(Model):
     """
     order_taxes: list[OrderTax] | None = None
     """Taxes computed on the order as a whole."""
-    payment_type_2: Annotated[str | None, Field(alias="paymentType")] = None
+    payment_type_2: Annotated[str | None, Field(validation_alias="paymentType", serialization_alias="paymentType")] = (
+        None
+    )
     """Deprecated. See payment_type."""
     payment_duration: int | None = None
     """Days that the customer has to pay."""

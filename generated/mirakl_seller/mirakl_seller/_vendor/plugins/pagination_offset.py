@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Self
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..runtime.addresses import follow, query_value, with_query
 from ..runtime.call import Call
@@ -111,6 +112,14 @@ class OffsetPagination:
             # The server's links led here, and tell no position to count on from.
             return None
         return self._counted(request, response)
+
+    def place(self, request: Request) -> str:
+        """The URL with the index of the first item, which the first page and the server's links may leave out."""
+        parts = urlsplit(request.url)
+        index = (self.position, str(self._number(request, self.position, 0)))
+        pairs = parse_qsl(parts.query, keep_blank_values=True)
+        others = sorted(pair for pair in pairs if pair[0] not in (self.position, self.size))
+        return parts._replace(query=urlencode([index, *others]), fragment="").geturl()
 
     def _counted(self, request: Request, response: Response) -> Request | None:
         body = response.json()

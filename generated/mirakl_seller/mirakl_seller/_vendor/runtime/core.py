@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import TracebackType
-from typing import Any, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 from urllib.parse import quote
+from weakref import finalize
 
 from .addresses import shown
+from .attempt_log import AttemptLog
 from .auth import Credentials, Scheme, checked_secret
 from .bodies import AnyBody
 from .call import Call
@@ -21,12 +23,11 @@ from .drivers import AsyncDriver, Driver
 from .errors import ConfigurationError
 from .exchange import begin, exchange, perform
 from .flow import Flow, Response
-from .job_run import JobParts, begun, resumed
-from .jobs import AsyncRunningJob, RunningJob
 from .limits import SHARED
 from .operation import Arguments, Operation
 from .options import CallOptions
 from .pager import AsyncPages, Pages
+from .redaction import QUIET, Redaction
 from .redirects import Redirects
 from .settings import (
     AsyncSettings,
@@ -37,8 +38,13 @@ from .settings import (
     optional_setting,
     setting,
 )
+from .spans import Spans
 from .state import State, World
 from .walk import PageWalk
+
+if TYPE_CHECKING:
+    from .job_run import JobParts
+    from .jobs import AsyncRunningJob, RunningJob
 
 _NO_OPTIONS = CallOptions()
 
@@ -80,11 +86,14 @@ class _Core:
             account=_account(url, found),
             timeout=settings.get("timeout", 60.0),
             headers=checked_headers(settings.get("headers", {})),
-            gates=(Redirects(), credentials),
+            gates=(Spans.of(settings.get("tracer_provider")), Redirects(), credentials, AttemptLog()),
             drift=Drift(strict=settings.get("strict", False)),
             limits=settings.get("limits", SHARED),
             world=settings.get("world", World()),
+            deadline=settings.get("deadline"),
+            redaction=Redaction.of(found.values()),
         )
+        self._quiet = _quieted(self, service, found)
 
     @property
     def drift(self) -> Drift:
@@ -129,7 +138,7 @@ class SyncClient(_Core):
         **settings: Unpack[SyncSettings],
     ) -> None:
         super().__init__(service, base_url, secrets, settings)
-        self._driver = Driver(settings.get("transport"), self._state.world.sleep)
+        self._driver = Driver(settings.get("transport"), self._state.world.sleep, self._state.world.monotonic)
 
     def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
         """Make one call and return its typed value."""
@@ -143,15 +152,18 @@ class SyncClient(_Core):
         self, operation: Operation, parts: JobParts, arguments: Arguments, options: CallOptions | None = None
     ) -> RunningJob[Any, Any, Any]:
         """Start a job."""
-        answer, run = self._driver.run(begun(self._prepared(operation, arguments, options), parts))
-        return RunningJob(self._driver, run, answer)
+        # A module that only those need who have jobs.
+        from .jobs import started
+
+        return started(self._driver, self._prepared(operation, arguments, options), parts)
 
     def resume(
         self, operation: Operation, parts: JobParts, handle: str, options: CallOptions | None = None
     ) -> RunningJob[None, Any, Any]:
         """A job that was started before; nothing is sent."""
-        call = self._prepared(operation, Arguments(parameters={}), options)
-        return RunningJob(self._driver, resumed(call, parts, handle), None)
+        from .jobs import resumed
+
+        return resumed(self._driver, self._prepared(operation, Arguments(parameters={}), options), parts, handle)
 
     def request(self, method: str, path: str, **given: Unpack[FreeCall]) -> Response:
         """Call what the description does not know, with the same credentials, retries and errors."""
@@ -160,6 +172,7 @@ class SyncClient(_Core):
     def close(self) -> None:
         """Close the connections."""
         self._driver.close()
+        self._quiet()
 
     def __enter__(self) -> Self:
         return self
@@ -181,7 +194,9 @@ class AsyncClient(_Core):
         **settings: Unpack[AsyncSettings],
     ) -> None:
         super().__init__(service, base_url, secrets, settings)
-        self._driver = AsyncDriver(settings.get("transport"), self._state.world.sleep_async)
+        self._driver = AsyncDriver(
+            settings.get("transport"), self._state.world.sleep_async, self._state.world.monotonic
+        )
 
     async def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
         """Make one call and return its typed value."""
@@ -197,15 +212,17 @@ class AsyncClient(_Core):
         self, operation: Operation, parts: JobParts, arguments: Arguments, options: CallOptions | None = None
     ) -> AsyncRunningJob[Any, Any, Any]:
         """Start a job."""
-        answer, run = await self._driver.run(begun(self._prepared(operation, arguments, options), parts))
-        return AsyncRunningJob(self._driver, run, answer)
+        from .jobs import started_async
+
+        return await started_async(self._driver, self._prepared(operation, arguments, options), parts)
 
     def resume(
         self, operation: Operation, parts: JobParts, handle: str, options: CallOptions | None = None
     ) -> AsyncRunningJob[None, Any, Any]:
         """A job that was started before; nothing is sent."""
-        call = self._prepared(operation, Arguments(parameters={}), options)
-        return AsyncRunningJob(self._driver, resumed(call, parts, handle), None)
+        from .jobs import resumed_async
+
+        return resumed_async(self._driver, self._prepared(operation, Arguments(parameters={}), options), parts, handle)
 
     async def request(self, method: str, path: str, **given: Unpack[FreeCall]) -> Response:
         """Call what the description does not know, with the same credentials, retries and errors."""
@@ -214,6 +231,7 @@ class AsyncClient(_Core):
     async def close(self) -> None:
         """Close the connections."""
         await self._driver.close()
+        self._quiet()
 
     async def __aenter__(self) -> Self:
         return self
@@ -257,6 +275,16 @@ def _secrets(service: Service, given: Mapping[str, str | None]) -> dict[str, str
         )
         raise ConfigurationError(f"credentials are missing: pass {ways}")
     return present
+
+
+def _quieted(client: _Core, service: Service, secrets: Mapping[str, str]) -> Callable[[], object]:
+    """Keeps keys that stand in URLs out of the transport's log, until what is returned is called or the client gone."""
+    in_urls = [secrets[scheme.name] for scheme in service.schemes if scheme.place == "query" and scheme.name in secrets]
+    if not in_urls:
+        return lambda: None
+    redaction = Redaction.of(in_urls)
+    QUIET.hold(redaction)
+    return finalize(client, QUIET.release, redaction)
 
 
 def _account(url: str, secrets: Mapping[str, str]) -> str:

@@ -21,6 +21,7 @@ class CsvRecords:
         self._rest = ""
         # Lines of a row that goes on in the next one, inside quotes.
         self._open: list[str] = []
+        self._open_size = 0
         self._header: list[str] = []
         self._line = 0
 
@@ -43,7 +44,7 @@ class CsvRecords:
         # Only \n ends a line: splitlines would also cut at characters that cells may hold.
         *lines, self._rest = text.split("\n")
         whole = [self._row(f"{line}\n") for line in lines]
-        if len(self._rest) + sum(map(len, self._open)) > _LONGEST_ROW:
+        if len(self._rest) + self._open_size > _LONGEST_ROW:
             raise UnreadableFile(f"line {self._line + 1} of the CSV file has no end; is a quote missing?")
         if final and self._rest:
             whole.append(self._last(self._row(self._rest)))
@@ -54,6 +55,7 @@ class CsvRecords:
         self._line += 1
         goes_on = bool(self._open) and '"' not in line
         self._open.append(line)
+        self._open_size += len(line)
         if goes_on:
             return []
         if not self._delimiter:
@@ -64,7 +66,7 @@ class CsvRecords:
             if "unexpected end of data" in str(problem):
                 return []
             raise UnreadableFile(f"line {self._line} of the CSV file: {problem}") from None
-        self._open = []
+        self._open, self._open_size = [], 0
         return cells
 
     def _record(self, cells: Sequence[str]) -> dict[str, str] | None:

@@ -97,7 +97,7 @@ class CsvFormat(Generic[RowT]):
         """The field a column belongs to, and its key when the field is a map."""
         for pattern, target in self.columns.items():
             before, _, after = pattern.partition("*")
-            matched = re.fullmatch(f"{re.escape(before)}(.*){re.escape(after)}", column)
+            matched = re.fullmatch(f"{re.escape(before)}(.*){re.escape(after)}", column, re.DOTALL)
             if matched:
                 return target, matched[1]
         return column, None

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Self
-
-import httpx2
+from typing import TYPE_CHECKING, Self
 
 from .content_disposition import file_name
 from .errors import InvalidCall
 from .flow import Response
-from .messages import wire_errors
 from .part_file import PartFile
-from .zip_files import ZipLimits, unzip
 
-_LIMITS = ZipLimits()
+if TYPE_CHECKING:
+    from .zip_files import ZipLimits
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -63,7 +58,7 @@ class Download(_File):
 
     def __iter__(self) -> Iterator[bytes]:
         """The file in chunks, each as it arrives."""
-        with self, _reading():
+        with self:
             yield from self.response.live.iter_bytes()
 
     def save(self, path: Path | str) -> Path:
@@ -78,10 +73,12 @@ class Download(_File):
                     part.write(piece)
         return target
 
-    def unpack(self, folder: Path | str, limits: ZipLimits = _LIMITS) -> list[Path]:
+    def unpack(self, folder: Path | str, limits: ZipLimits | None = None) -> list[Path]:
         """Unpack a ZIP archive into a folder; returns where its files stand. Raises what `unzip` raises."""
-        with TemporaryDirectory(prefix="unzip-") as place:
-            return unzip(self.save(Path(place) / "archive.zip"), folder, limits)
+        from .zip_files import archive_place, unzip
+
+        with archive_place() as place:
+            return unzip(self.save(place), folder, limits)
 
     def close(self) -> None:
         """Stop receiving."""
@@ -112,9 +109,8 @@ class AsyncDownload(_File):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         """The file in chunks, each as it arrives."""
         async with self:
-            with _reading():
-                async for chunk in self.response.live.aiter_bytes():
-                    yield chunk
+            async for chunk in self.response.live.aiter_bytes():
+                yield chunk
 
     async def save(self, path: Path | str) -> Path:
         """Write the file to `path`, or into that folder under its own name; returns where it stands.
@@ -128,10 +124,12 @@ class AsyncDownload(_File):
                     await asyncio.to_thread(part.write, piece)
         return target
 
-    async def unpack(self, folder: Path | str, limits: ZipLimits = _LIMITS) -> list[Path]:
+    async def unpack(self, folder: Path | str, limits: ZipLimits | None = None) -> list[Path]:
         """Unpack a ZIP archive into a folder; returns where its files stand. Raises what `unzip` raises."""
-        with TemporaryDirectory(prefix="unzip-") as place:
-            return await asyncio.to_thread(unzip, await self.save(Path(place) / "archive.zip"), folder, limits)
+        from .zip_files import archive_place, unzip
+
+        with archive_place() as place:
+            return await asyncio.to_thread(unzip, await self.save(place), folder, limits)
 
     async def close(self) -> None:
         """Stop receiving."""
@@ -144,12 +142,3 @@ class AsyncDownload(_File):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-
-@contextmanager
-def _reading() -> Generator[None]:
-    try:
-        with wire_errors("the file was cut off while it was read"):
-            yield
-    except httpx2.StreamError:
-        raise InvalidCall("the file was read or closed before; ask for it again") from None

@@ -42,7 +42,7 @@ class Look:
     response: Response
 
 
-def begun(call: Call, parts: JobParts) -> Flow[tuple[Any, JobRun]]:
+def begin_job(call: Call, parts: JobParts) -> Flow[tuple[Any, JobRun]]:
     """Start a job: the answer to the start, and the way from there."""
     call = call.begun()
     response = yield from exchange(call, begin(call))
@@ -50,12 +50,13 @@ def begun(call: Call, parts: JobParts) -> Flow[tuple[Any, JobRun]]:
     values = style.known_by(answer, response)
     for name in style.names:
         if name not in values:
-            raise UnexpectedAnswer(f"{call.operation.id}: the job was started, but the answer has no {name}", response)
+            text = f"{call.operation.id}: the job was started, but the answer has no {name}"
+            raise UnexpectedAnswer(text, call.state.redaction.response(response))
     handle = new_handle(call.operation, call.arguments, parts.later, values)
     return answer, JobRun(call, parts, handle, fresh=True)
 
 
-def resumed(call: Call, parts: JobParts, handle: str) -> JobRun:
+def resume_job(call: Call, parts: JobParts, handle: str) -> JobRun:
     """The way of a job that was started before. Raises `InvalidCall` for a text that is no handle of it."""
     known = read_handle(handle, call.operation, _style(call.operation).names)
     return JobRun(call, parts, known, fresh=False)
@@ -179,15 +180,19 @@ def check_result_url(url: str, call: Call, response: Response) -> None:
     Results come by `https://`. This machine itself is asked only by a client whose own server it is:
     another server must not have us call what listens here.
     """
+    problem = _problem(url, call)
+    if problem:
+        text = f"{call.operation.id}: the address of a result is not called: {problem}"
+        raise UnexpectedAnswer(text, call.state.redaction.response(response))
+
+
+def _problem(url: str, call: Call) -> str:
     try:
         check_address(url)
     except ValueError as problem:
-        raise UnexpectedAnswer(
-            f"{call.operation.id}: the address of a result is not called: {problem}", response
-        ) from None
-    if is_loopback(origin(url)[1]) and not is_loopback(origin(call.state.base_url)[1]):
-        text = f"{call.operation.id}: the address of a result is this machine's own, which another server may not name"
-        raise UnexpectedAnswer(text, response)
+        return str(problem)
+    abroad = is_loopback(origin(url)[1]) and not is_loopback(origin(call.state.base_url)[1])
+    return "it is this machine's own, which another server may not name" if abroad else ""
 
 
 def _style(operation: Operation) -> Job:

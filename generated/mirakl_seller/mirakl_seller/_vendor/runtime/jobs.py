@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Generic, Self, TypeVar
 
+from .call import Call
 from .csv_records import CsvRecords
 from .decode import Found
 from .drivers import AsyncDriver, Driver
@@ -14,7 +15,7 @@ from .errors import InvalidCall
 from .flow import Flow
 from .job_files import saved_all, saved_as
 from .job_items import END, ItemWalk
-from .job_run import JobRun
+from .job_run import JobParts, JobRun, begin_job, resume_job
 from .json_items import JsonItems, typed_items
 
 StartedT = TypeVar("StartedT")
@@ -192,6 +193,28 @@ class AsyncItems(AsyncIterator[ItemT]):
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
+
+
+def started(driver: Driver, call: Call, parts: JobParts) -> RunningJob[Any, Any, Any]:
+    """Start a job."""
+    answer, run = driver.run(begin_job(call, parts))
+    return RunningJob(driver, run, answer)
+
+
+async def started_async(driver: AsyncDriver, call: Call, parts: JobParts) -> AsyncRunningJob[Any, Any, Any]:
+    """Start a job."""
+    answer, run = await driver.run(begin_job(call, parts))
+    return AsyncRunningJob(driver, run, answer)
+
+
+def resumed(driver: Driver, call: Call, parts: JobParts, handle: str) -> RunningJob[None, Any, Any]:
+    """A job that was started before; nothing is sent."""
+    return RunningJob(driver, resume_job(call, parts, handle), None)
+
+
+def resumed_async(driver: AsyncDriver, call: Call, parts: JobParts, handle: str) -> AsyncRunningJob[None, Any, Any]:
+    """A job that was started before; nothing is sent."""
+    return AsyncRunningJob(driver, resume_job(call, parts, handle), None)
 
 
 def _one(run: JobRun) -> Flow[list[Any]]:

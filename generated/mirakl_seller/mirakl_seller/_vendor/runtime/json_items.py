@@ -12,7 +12,7 @@ from .exact_json import read_json
 from .expressions import ABSENT, select, tokens
 from .extras import extra
 from .parsing import AsyncByteSource, ByteSource, parsed, parsed_async
-from .shapes import is_list
+from .shapes import is_list, is_object
 
 ItemT = TypeVar("ItemT")
 
@@ -31,23 +31,23 @@ class JsonItems:
         self._size, self._any = 0, False
         # The start of the file, to tell an empty array from no array as long as no item has come.
         self._head = b""
+        # The first bytes, as long as they may be a byte order mark.
+        self._mark: bytes | None = b""
 
     def feed(self, piece: bytes) -> list[Any]:
         """The items that these bytes complete."""
-        if self._size == 0:
+        if self._mark is not None:
+            piece, self._mark = self._mark + piece, None
+            if len(piece) < len(BOM_UTF8) and BOM_UTF8.startswith(piece):
+                self._mark = piece
+                return []
             piece = piece.removeprefix(BOM_UTF8)
-        self._size += len(piece)
-        if not self._any:
-            self._head += piece[: _KEPT + 1 - len(self._head)]
-        try:
-            self._inner.send(piece)
-        except self._json_error:
-            # The parser's own text shows what stands there.
-            raise UnreadableFile(f"the file is not JSON before its byte {self._size}") from None
+        self._send(piece)
         return self._taken()
 
     def end(self) -> list[Any]:
         """The last items."""
+        self._send(self._mark or b"")
         try:
             self._inner.close()
         except self._json_error:
@@ -56,6 +56,18 @@ class JsonItems:
         if not self._any:
             self._check_emptiness()
         return items
+
+    def _send(self, piece: bytes) -> None:
+        if not piece:
+            return  # the parser would take it for the end
+        self._size += len(piece)
+        if not self._any:
+            self._head += piece[: _KEPT + 1 - len(self._head)]
+        try:
+            self._inner.send(piece)
+        except self._json_error:
+            # The parser's own text shows what stands there.
+            raise UnreadableFile(f"the file is not JSON before its byte {self._size}") from None
 
     def _taken(self) -> list[Any]:
         items = list(self._found)
@@ -66,8 +78,9 @@ class JsonItems:
 
     def _check_emptiness(self) -> None:
         """No items are fine where there is an empty array, null or nothing, but not where something else stands."""
-        content = select(read_json(self._head), self._pointer) if len(self._head) <= _KEPT else object()
-        if not (content is ABSENT or content is None or is_list(content)):
+        whole = read_json(self._head) if len(self._head) <= _KEPT else None
+        content = select(whole, self._pointer)
+        if not (is_list(content) or (is_object(whole) and (content is ABSENT or content is None))):
             raise UnreadableFile(f"the file has no list of items at {self._pointer or 'its root'}")
 
 

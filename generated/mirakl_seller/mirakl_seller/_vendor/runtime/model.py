@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal, Self, TypeAlias, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic.functional_validators import AfterValidator
 from pydantic_core import CoreSchema, core_schema
@@ -46,7 +46,7 @@ class Model(BaseModel):
     # True where the description itself allows further fields, so that meeting one is no drift.
     open_fields: ClassVar[bool] = False
     # The way pydantic documents for a validator of extra fields, though it narrows the declared type.
-    __pydantic_extra__: dict[str, _Extra]  # pyright: ignore[reportIncompatibleVariableOverride]
+    __pydantic_extra__: dict[str, _Extra] = Field(init=False)  # pyright: ignore[reportIncompatibleVariableOverride]
 
     @classmethod
     def from_json(cls, content: bytes | str) -> Self:
@@ -85,7 +85,7 @@ def settle(value: Any, data: Any) -> None:
 
 def wire_name(name: str, info: FieldInfo) -> str:
     """What a field is called in JSON."""
-    return info.alias or name
+    return info.alias or info.serialization_alias or name
 
 
 def dump(value: Any) -> Any:

@@ -15,6 +15,7 @@ class CallOptions:
     every wait and every attempt; each page of a listing is a call. `on_limit`: whether a call that a
     published limit forbids now waits, or raises `LimitReached`. `headers` and `query` are added to the
     request. `usage` names the use among those a limit distinguishes, such as `"synchronous"`.
+    `max_pages`: a listing that goes on after so many pages raises `TooManyPages`.
     """
 
     timeout: float | None = None
@@ -23,3 +24,4 @@ class CallOptions:
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     usage: str = ""
+    max_pages: int | None = None

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from .drift import Drift
 from .limits import MemoryLimits
+from .redaction import Redaction
 from .sockets import Gate
 
 
@@ -31,7 +32,10 @@ class World:
 
 @dataclass(frozen=True, kw_only=True)
 class State:
-    """A client's settings and memory. `account` stands for the credentials in keys, without revealing them."""
+    """A client's settings and memory. `account` stands for the credentials in keys, without revealing them.
+
+    `deadline`: seconds for a call that sets none of its own. `redaction` knows the secrets that no text may show.
+    """
 
     base_url: str
     account: str
@@ -41,3 +45,5 @@ class State:
     drift: Drift
     limits: MemoryLimits
     world: World
+    deadline: float | None = None
+    redaction: Redaction = field(default_factory=Redaction)

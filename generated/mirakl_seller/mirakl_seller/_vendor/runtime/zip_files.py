@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from struct import error as StructError
 from tempfile import TemporaryDirectory
 from typing import IO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
@@ -26,10 +29,7 @@ class ZipLimits:
     most_bytes: int = 4 * 1024**3
 
 
-_LIMITS = ZipLimits()
-
-
-def unzip(archive: Path | str | IO[bytes], folder: Path | str, limits: ZipLimits = _LIMITS) -> list[Path]:
+def unzip(archive: Path | str | IO[bytes], folder: Path | str, limits: ZipLimits | None = None) -> list[Path]:
     """Unpack every file into the folder, which is made if need be; returns where they stand.
 
     Raises `UnreadableFile`, and leaves the folder as it was, when the archive is damaged or too large, or
@@ -38,23 +38,43 @@ def unzip(archive: Path | str | IO[bytes], folder: Path | str, limits: ZipLimits
     target = Path(folder)
     target.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=".unzip-", suffix=".part", dir=target) as part:
-        names = _unpacked(archive, Path(part), limits)
+        names = _unpacked(archive, Path(part), limits or ZipLimits())
         for name in names:
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             os.replace(Path(part) / name, target / name)
     return [target / name for name in names]
 
 
+@contextmanager
+def archive_place() -> Generator[Path]:
+    """A path for an archive that is removed once it is unpacked."""
+    with TemporaryDirectory(prefix="unzip-") as folder:
+        yield Path(folder) / "archive.zip"
+
+
 def _unpacked(archive: Path | str | IO[bytes], folder: Path, limits: ZipLimits) -> list[PurePosixPath]:
+    with _damage(), ZipFile(archive) as source:
+        entries = [entry for entry in source.infolist() if not entry.filename.endswith("/")]
+        names = _names(entries, limits)
+        left = limits.most_bytes
+        for entry, name in zip(entries, names, strict=True):
+            left -= _extract(source, entry, folder / name, left)
+        return names
+
+
+@contextmanager
+def _damage() -> Generator[None]:
+    """Turns what the reader of archives raises into our own error."""
     try:
-        with ZipFile(archive) as source:
-            entries = [entry for entry in source.infolist() if not entry.filename.endswith("/")]
-            names = _names(entries, limits)
-            left = limits.most_bytes
-            for entry, name in zip(entries, names, strict=True):
-                left -= _extract(source, entry, folder / name, left)
-            return names
-    except (BadZipFile, ZlibError, EOFError, FileExistsError, NotADirectoryError, NotImplementedError) as problem:
+        yield
+    except UnreadableFile:
+        raise
+    except OSError as problem:
+        # A damaged archive sends its reader to impossible places, or wants a file where a folder is.
+        if problem.errno not in (errno.EINVAL, errno.EEXIST, errno.ENOTDIR):
+            raise
+        raise UnreadableFile(f"the ZIP archive is damaged: {problem.strerror}") from problem
+    except (BadZipFile, ZlibError, StructError, EOFError, NotImplementedError, ValueError) as problem:
         raise UnreadableFile(f"the ZIP archive is damaged or of an unknown kind: {problem}") from problem
 
 
