@@ -15,10 +15,11 @@ from jsonschema import Draft202012Validator, exceptions
 
 from . import plugins as built_in
 from .described import Described
-from .ir import Api, Extension, Group, Operation
+from .ir import Api, Extension, Group, Operation, walk
+from .names import resuming
 from .problems import Location, Problems
 from .runtime.shapes import is_list, is_object
-from .runtime.sockets import Convention
+from .runtime.sockets import Convention, Job
 
 Plugin = type[Convention]
 
@@ -41,7 +42,19 @@ def attach(api: Api, found: Sequence[Plugin], problems: Problems) -> Api:
         )
 
     anywhere = _attached(_any_call(api), api, found, problems)
-    return replace(api, groups=tuple(attached(group) for group in api.groups), conventions=anywhere.conventions)
+    groups = tuple(attached(group) for group in api.groups)
+    _check_resuming(groups, problems)
+    return replace(api, groups=groups, conventions=anywhere.conventions)
+
+
+def _check_resuming(groups: tuple[Group, ...], problems: Problems) -> None:
+    """A job has a second method, by which another process goes on with it; its name must be free."""
+    for group in walk(groups):
+        taken = {operation.name for operation in group.operations} | {child.path[-1] for child in group.children}
+        for operation in group.operations:
+            jobs = any(isinstance(each, Job) for each in operation.conventions)
+            if jobs and (name := resuming(operation.name)) in taken:
+                problems.add(operation.where, f"{name} is the method that resumes its job; name the other one anew")
 
 
 def _any_call(api: Api) -> Operation:

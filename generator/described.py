@@ -35,6 +35,24 @@ class Described:
             return self._outside(wanted.side, wanted.place, wanted.name)
         return self._kind(self._walked(self._body(wanted.side, steps), steps))
 
+    def values_of(self, expression: str) -> tuple[str, ...]:
+        """The values that an enum in a body lists; none for anything else."""
+        wanted = parse(expression)
+        steps = tokens(wanted.pointer)
+        found = self._walked(self._body(wanted.side, steps), steps) if wanted.place == "body" else None
+        solid = _solid(found) if found else None
+        return self._api.schemas[solid.name].values if solid and solid.kind == "named" else ()
+
+    def operation(self, code: str) -> Described | None:
+        """Another operation of the document by its code, or `None` where there is none."""
+        found = next((each for each in self._api.operations if each.id == code), None)
+        return Described(found, self._api) if found else None
+
+    @property
+    def url_argument(self) -> str:
+        """The argument that takes the whole URL of a call; empty where the path is described."""
+        return self._operation.url_argument
+
     def max_items(self, expression: str) -> int | None:
         """How many values a parameter may have; `None` without a limit, and for all that is no parameter."""
         try:

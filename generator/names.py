@@ -15,7 +15,7 @@ _TYPE_NAMES = frozenset(
     "Any Annotated Literal Decimal DateTime Model Field Open Mapping Sequence Group AsyncGroup Pages AsyncPages "
     "Download AsyncDownload FileInput CallOptions Operation Arguments Parameter Result TYPE_CHECKING Union TypeAlias "
     "ClassVar Unpack Part JsonBody FormBody RawBody MultipartBody Scheme Service SyncClient AsyncClient SyncSettings "
-    "AsyncSettings Wire Upload".split()
+    "AsyncSettings Wire Upload RunningJob AsyncRunningJob JobParts Never".split()
 )
 _ANNOTATION_NAMES = frozenset("str int float bool list dict date".split())
 _MODEL_NAMES = frozenset(
@@ -25,7 +25,7 @@ _MODEL_NAMES = frozenset(
 _ARGUMENT_NAMES = frozenset("self body options answer".split())
 # What annotations of a method mention, and what a client has besides its groups.
 _METHOD_NAMES = frozenset("builtins models date datetime".split())
-_CLIENT_NAMES = frozenset("call close drift pages request".split())
+_CLIENT_NAMES = frozenset("call close drift pages request resume start".split())
 SETTING_NAMES = frozenset("base_url timeout headers transport strict limits world".split())
 
 
@@ -65,6 +65,11 @@ def pascal(text: str, fallback: str = "Value") -> str:
         name = "".join(word[0].upper() + word[1:] for word in words(text)) or fallback
     name = _shortened(f"{fallback}{name}" if name[0].isdigit() else name)
     return f"{name}_" if name in _TYPE_NAMES or keyword.iskeyword(name) or hasattr(builtins, name) else name
+
+
+def resuming(method: str) -> str:
+    """The method that goes on with a job that another method started."""
+    return f"resume_{method}"
 
 
 def attributes(wire_names: Iterable[str]) -> dict[str, str]:

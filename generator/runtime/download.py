@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import re
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from email.message import Message
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
+from .content_disposition import file_name
 from .errors import InvalidCall
 from .flow import Response
+from .part_file import PartFile
+
+if TYPE_CHECKING:
+    from .zip_files import ZipLimits
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -26,9 +30,7 @@ class _File:
     @property
     def filename(self) -> str:
         """The name the server gives the file, without any folder; empty when it gives none."""
-        header = Message()
-        header["content-disposition"] = self.response.headers.get("content-disposition", "")
-        return safe_name(header.get_filename() or "")
+        return file_name(self.response.headers.get("content-disposition", ""))
 
     @property
     def content_type(self) -> str:
@@ -60,12 +62,23 @@ class Download(_File):
             yield from self.response.live.iter_bytes()
 
     def save(self, path: Path | str) -> Path:
-        """Write the file to `path`, or into that folder under its own name; returns where it stands."""
+        """Write the file to `path`, or into that folder under its own name; returns where it stands.
+
+        A file of that name is replaced, and stays as it was when this one does not arrive whole.
+        """
         with self:
             target = self.target(path)
-            with target.open("wb") as file:
-                file.writelines(self)
+            with PartFile(target) as part:
+                for piece in self:
+                    part.write(piece)
         return target
+
+    def unpack(self, folder: Path | str, limits: ZipLimits | None = None) -> list[Path]:
+        """Unpack a ZIP archive into a folder; returns where its files stand. Raises what `unzip` raises."""
+        from .zip_files import archive_place, unzip
+
+        with archive_place() as place:
+            return unzip(self.save(place), folder, limits)
 
     def close(self) -> None:
         """Stop receiving."""
@@ -100,13 +113,23 @@ class AsyncDownload(_File):
                 yield chunk
 
     async def save(self, path: Path | str) -> Path:
-        """Write the file to `path`, or into that folder under its own name; returns where it stands."""
+        """Write the file to `path`, or into that folder under its own name; returns where it stands.
+
+        A file of that name is replaced, and stays as it was when this one does not arrive whole.
+        """
         async with self:
             target = self.target(path)
-            with target.open("wb") as file:
-                async for chunk in self:
-                    file.write(chunk)
+            with PartFile(target) as part:
+                async for piece in self:
+                    await asyncio.to_thread(part.write, piece)
         return target
+
+    async def unpack(self, folder: Path | str, limits: ZipLimits | None = None) -> list[Path]:
+        """Unpack a ZIP archive into a folder; returns where its files stand. Raises what `unzip` raises."""
+        from .zip_files import archive_place, unzip
+
+        with archive_place() as place:
+            return await asyncio.to_thread(unzip, await self.save(place), folder, limits)
 
     async def close(self) -> None:
         """Stop receiving."""
@@ -119,9 +142,3 @@ class AsyncDownload(_File):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-
-def safe_name(name: str) -> str:
-    """The last step of a path, with nothing that could lead out of a folder."""
-    last = PurePosixPath(name.replace("\\", "/")).name
-    return re.sub(r"[\x00-\x1f:]", "_", last) if last not in ("", ".", "..") else ""

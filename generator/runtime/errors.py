@@ -70,6 +70,31 @@ class UnexpectedAnswer(SdkError):
         self.response = response
 
 
+class UnreadableFile(SdkError, ValueError):
+    """A whole file came that is not in its form: no JSON, a row that does not fit its header, an unsafe ZIP entry."""
+
+
+class JobFailed(SdkError):
+    """A job ended, but not with success. `status` is its typed status, `handle` the text that it is resumed by."""
+
+    def __init__(self, message: str, status: Any, handle: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.handle = handle
+
+
+class JobTimeout(SdkError):
+    """A job was not over in time; it may still end.
+
+    `status` is what it was seen in last (`None`: it was not seen), `handle` the text that it is resumed by.
+    """
+
+    def __init__(self, message: str, status: Any, handle: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.handle = handle
+
+
 class RepeatedPage(UnexpectedAnswer):
     """A listing leads back to a page that was read before; going on would never end."""
 

@@ -9,6 +9,7 @@ from typing import Any
 from ..described import Described
 from ..ir import Api, Body, Operation, Parameter, Part, Result
 from ..runtime.sockets import Pages
+from .jobs import JobMethods, job_methods
 from .literals import docstring, literal
 from .types import TypeSource
 
@@ -51,6 +52,7 @@ class Method:
     returns: str
     returns_async: str
     paged: bool
+    job: JobMethods | None
     doc: str
 
     @property
@@ -71,7 +73,9 @@ class Methods:
     def of(self, operation: Operation) -> Method:
         """The method of one operation."""
         pages = next((each for each in operation.conventions if isinstance(each, Pages)), None)
+        job = job_methods(operation, self._api, self._types)
         returns = [self._returns(operation, pages, asynchronous) for asynchronous in (False, True)]
+        returns = [job.returns, f"Async{job.returns}"] if job else returns
         arguments = tuple(sorted(self._arguments(operation), key=lambda each: (not each.positional, not each.required)))
         return Method(
             operation=operation,
@@ -82,6 +86,7 @@ class Methods:
             returns=returns[0],
             returns_async=returns[1],
             paged=pages is not None,
+            job=job,
             doc=docstring(_doc(operation, arguments), 8),
         )
 

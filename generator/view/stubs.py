@@ -15,6 +15,7 @@ from ..runtime.sockets import Pages
 from ..runtime.times import parse_datetime
 from . import documented
 from .documented_bodies import FILE_CONTENT, as_written, body_bytes
+from .jobs import job_of
 from .literals import docstring, literal
 from .types import TypeSource
 
@@ -64,8 +65,8 @@ def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:
         answers=_answers(operation, kind, response),
         call=_call(operation, example, request),
         keeps="" if kind == "none" else "answer = ",
-        reading=".read()" if kind == "binary" else "",
-        kept_async={"none": "None", "binary": "await answer.read()"}.get(kind, "answer"),
+        reading=".started" if job_of(operation) else ".read()" if kind == "binary" else "",
+        kept_async=_kept_async(operation, kind),
         path=literal(DYNAMIC_PATH if operation.url_argument else documented.path(operation, example)),
         query=_query(operation, example, api),
         headers=_headers(operation, example, api),
@@ -89,6 +90,12 @@ def _answers(operation: Operation, kind: str, response: str) -> str:
 def _call(operation: Operation, example: Example, request: str) -> str:
     paged = any(isinstance(each, Pages) for each in operation.conventions)
     return f"{operation.dotted}({', '.join(_arguments(operation, example, request))}){'.page()' if paged else ''}"
+
+
+def _kept_async(operation: Operation, kind: str) -> str:
+    if job_of(operation):
+        return "answer.started"
+    return {"none": "None", "binary": "await answer.read()"}.get(kind, "answer")
 
 
 def _checks(operation: Operation, kind: str, api: Api, response: str) -> Iterator[str]:

@@ -10,8 +10,9 @@ from typing import Any
 import httpx2
 import pytest
 
+from generator.runtime.content_disposition import safe_name
 from generator.runtime.core import AsyncClient, SyncClient
-from generator.runtime.download import AsyncDownload, Download, safe_name
+from generator.runtime.download import AsyncDownload, Download
 from generator.runtime.errors import ConnectionFailed, InvalidCall, NotFound
 from generator.runtime.operation import Arguments, Result
 

@@ -33,6 +33,12 @@ from ._vendor.runtime.errors import (
     InvalidCall as InvalidCall,
 )
 from ._vendor.runtime.errors import (
+    JobFailed as JobFailed,
+)
+from ._vendor.runtime.errors import (
+    JobTimeout as JobTimeout,
+)
+from ._vendor.runtime.errors import (
     LimitReached as LimitReached,
 )
 from ._vendor.runtime.errors import (
@@ -75,6 +81,9 @@ from ._vendor.runtime.errors import (
     Unprocessable as Unprocessable,
 )
 from ._vendor.runtime.errors import (
+    UnreadableFile as UnreadableFile,
+)
+from ._vendor.runtime.errors import (
     UnsupportedMediaType as UnsupportedMediaType,
 )
 
@@ -89,6 +98,8 @@ __all__ = [
     "Forbidden",
     "Gone",
     "InvalidCall",
+    "JobFailed",
+    "JobTimeout",
     "LimitReached",
     "LimitStoreDown",
     "MethodNotAllowed",
@@ -103,5 +114,6 @@ __all__ = [
     "Unauthorized",
     "UnexpectedAnswer",
     "Unprocessable",
+    "UnreadableFile",
     "UnsupportedMediaType",
 ]

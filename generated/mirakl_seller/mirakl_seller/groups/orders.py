@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._vendor.plugins.chunked import Chunked
+from .._vendor.plugins.job import Acceptor, Job, JobResult, Poll
 from .._vendor.plugins.pagination_offset import OffsetPagination
 from .._vendor.plugins.rate_limits import Batch, Rate, RateLimits, Trigger, When
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.bodies import JsonBody
 from .._vendor.runtime.core import AsyncGroup, Group
+from .._vendor.runtime.job_run import JobParts
+from .._vendor.runtime.jobs import AsyncRunningJob, RunningJob
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
 from .._vendor.runtime.options import CallOptions
 from .._vendor.runtime.pager import AsyncPages, Pages
@@ -119,6 +122,15 @@ OR13 = Operation(
     ),
     security=(("apiKey",),),
     conventions=(
+        Job(
+            handle=(("tracking_id", "$response.body#/tracking_id"),),
+            poll=Poll(
+                operation="OR14",
+                success=Acceptor(at="/status", values=("COMPLETED",)),
+                failure=Acceptor(at="/status", values=("FAILED", "CANCELED")),
+            ),
+            result=JobResult(operation="OR15", urls="/urls", items="/orders"),
+        ),
         RateLimits(
             limits=(
                 Rate(
@@ -370,6 +382,10 @@ OR26 = Operation(
 )
 
 
+def _or13_job() -> JobParts:
+    return JobParts(poll=OR14, result=OR15, item=models.Order)
+
+
 class Orders(Group):
     """Orders, their lines, documents, messages, taxes and evaluations."""
 
@@ -532,7 +548,7 @@ class Orders(Group):
         shop_id: builtins.int | None = None,
         locale: builtins.str | None = None,
         options: CallOptions | None = None,
-    ) -> models.OrderExportTracking:
+    ) -> RunningJob[models.OrderExportTracking, models.OrderExportStatus, models.Order]:
         """Start an export of orders (OR13).
 
         Made for large volumes. Takes at least one range of dates, each with both ends: created (start_date,
@@ -546,10 +562,19 @@ class Orders(Group):
 
         Source: Mirakl Marketplace APIs: OR13 - Export orders asynchronously
         """
-        answer: models.OrderExportTracking = self._client.call(
-            OR13, Arguments(parameters={"shop_id": shop_id, "locale": locale}, body=body), options
+        return self._client.start(
+            OR13, _or13_job(), Arguments(parameters={"shop_id": shop_id, "locale": locale}, body=body), options
         )
-        return answer
+
+    def resume_export(
+        self, handle: builtins.str, *, options: CallOptions | None = None
+    ) -> RunningJob[None, models.OrderExportStatus, models.Order]:
+        """Go on with a job that export started, also in another process (OR13).
+
+        Args:
+            handle: The job's own text, `job.handle`.
+        """
+        return self._client.resume(OR13, _or13_job(), handle, options)
 
     def export_status(
         self, tracking_id: builtins.str, *, shop_id: builtins.int | None = None, options: CallOptions | None = None
@@ -990,7 +1015,7 @@ class AsyncOrders(AsyncGroup):
         shop_id: builtins.int | None = None,
         locale: builtins.str | None = None,
         options: CallOptions | None = None,
-    ) -> models.OrderExportTracking:
+    ) -> AsyncRunningJob[models.OrderExportTracking, models.OrderExportStatus, models.Order]:
         """Start an export of orders (OR13).
 
         Made for large volumes. Takes at least one range of dates, each with both ends: created (start_date,
@@ -1004,10 +1029,19 @@ class AsyncOrders(AsyncGroup):
 
         Source: Mirakl Marketplace APIs: OR13 - Export orders asynchronously
         """
-        answer: models.OrderExportTracking = await self._client.call(
-            OR13, Arguments(parameters={"shop_id": shop_id, "locale": locale}, body=body), options
+        return await self._client.start(
+            OR13, _or13_job(), Arguments(parameters={"shop_id": shop_id, "locale": locale}, body=body), options
         )
-        return answer
+
+    def resume_export(
+        self, handle: builtins.str, *, options: CallOptions | None = None
+    ) -> AsyncRunningJob[None, models.OrderExportStatus, models.Order]:
+        """Go on with a job that export started, also in another process (OR13).
+
+        Args:
+            handle: The job's own text, `job.handle`.
+        """
+        return self._client.resume(OR13, _or13_job(), handle, options)
 
     async def export_status(
         self, tracking_id: builtins.str, *, shop_id: builtins.int | None = None, options: CallOptions | None = None

@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import TracebackType
-from typing import Any, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 from urllib.parse import quote
 from weakref import finalize
 
@@ -41,6 +41,10 @@ from .spans import Spans
 from .state import State, World
 from .stores import limit_store
 from .walk import PageWalk
+
+if TYPE_CHECKING:
+    from .job_run import JobParts
+    from .jobs import AsyncRunningJob, RunningJob
 
 _NO_OPTIONS = CallOptions()
 
@@ -144,6 +148,23 @@ class SyncClient(_Core):
         """The pages of a listing; nothing is sent before the first is asked for."""
         return Pages(self._driver, PageWalk(self._prepared(operation, arguments, options)))
 
+    def start(
+        self, operation: Operation, parts: JobParts, arguments: Arguments, options: CallOptions | None = None
+    ) -> RunningJob[Any, Any, Any]:
+        """Start a job."""
+        # A module that only those need who have jobs.
+        from .jobs import started
+
+        return started(self._driver, self._prepared(operation, arguments, options), parts)
+
+    def resume(
+        self, operation: Operation, parts: JobParts, handle: str, options: CallOptions | None = None
+    ) -> RunningJob[None, Any, Any]:
+        """A job that was started before; nothing is sent."""
+        from .jobs import resumed
+
+        return resumed(self._driver, self._prepared(operation, Arguments(parameters={}), options), parts, handle)
+
     def request(self, method: str, path: str, **given: Unpack[FreeCall]) -> Response:
         """Call what the description does not know, with the same credentials, retries and errors."""
         return self._driver.run(self._free(method, path, given))
@@ -186,6 +207,22 @@ class AsyncClient(_Core):
     ) -> AsyncPages[Any, Any]:
         """The pages of a listing; nothing is sent before the first is asked for."""
         return AsyncPages(self._driver, PageWalk(self._prepared(operation, arguments, options)))
+
+    async def start(
+        self, operation: Operation, parts: JobParts, arguments: Arguments, options: CallOptions | None = None
+    ) -> AsyncRunningJob[Any, Any, Any]:
+        """Start a job."""
+        from .jobs import started_async
+
+        return await started_async(self._driver, self._prepared(operation, arguments, options), parts)
+
+    def resume(
+        self, operation: Operation, parts: JobParts, handle: str, options: CallOptions | None = None
+    ) -> AsyncRunningJob[None, Any, Any]:
+        """A job that was started before; nothing is sent."""
+        from .jobs import resumed_async
+
+        return resumed_async(self._driver, self._prepared(operation, Arguments(parameters={}), options), parts, handle)
 
     async def request(self, method: str, path: str, **given: Unpack[FreeCall]) -> Response:
         """Call what the description does not know, with the same credentials, retries and errors."""

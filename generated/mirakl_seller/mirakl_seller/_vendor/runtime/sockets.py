@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, Self, TypeAlias, runtime_checkable
 
 from .content import Content
@@ -20,6 +20,19 @@ class Described(Protocol):
 
     def kind_of(self, expression: str) -> ValueKind | None:
         """What `$request.query.max` or `$response.body#/orders` holds; `None` where there is no such thing."""
+        ...
+
+    def values_of(self, expression: str) -> tuple[str, ...]:
+        """The values that an enum lists; none for anything else."""
+        ...
+
+    def operation(self, code: str) -> Described | None:
+        """Another operation of the document by its code, or `None` where there is none."""
+        ...
+
+    @property
+    def url_argument(self) -> str:
+        """The argument that takes the whole URL of a call; empty where the path is described."""
         ...
 
     def max_items(self, expression: str) -> int | None:
@@ -121,4 +134,50 @@ class Check(Protocol):
 
     def check(self, call: Call) -> None:
         """Refuse a call that the provider would refuse."""
+        ...
+
+
+@runtime_checkable
+class Job(Protocol):
+    """Knows how a job that an operation starts is followed to its end, and where its results are."""
+
+    @property
+    def related(self) -> Mapping[Literal["poll", "result", "report"], str]:
+        """The codes of the operations that take part besides the one that starts it."""
+        ...
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The parameters by which those operations know the job."""
+        ...
+
+    @property
+    def items(self) -> str | None:
+        """A JSON Pointer from the body of a result to the array of its items; `None` without items."""
+        ...
+
+    @property
+    def delays(self) -> tuple[float, float]:
+        """Seconds before the first look, and at most between two."""
+        ...
+
+    @property
+    def deadline(self) -> float:
+        """Seconds after which a job is given up."""
+        ...
+
+    def known_by(self, answer: Any, response: Response) -> Mapping[str, Any]:
+        """The values of `names` in the answer to the start; without those that it lacks."""
+        ...
+
+    def outcome(self, status: Any) -> Literal["running", "succeeded", "failed"]:
+        """How a job with this status stands."""
+        ...
+
+    def urls(self, status: Any) -> Sequence[str] | None:
+        """Where the results of an ended job are; `None` where the result operation needs no URL."""
+        ...
+
+    def has_report(self, status: Any) -> bool:
+        """Whether an ended job has an error report."""
         ...
