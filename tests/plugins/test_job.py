@@ -32,6 +32,7 @@ class Fake:
     """An operation that has what it is told."""
 
     has_body = None
+    paged = False
 
     def __init__(self, url_argument: str = "", **kinds: ValueKind) -> None:
         self.url_argument = url_argument
@@ -46,6 +47,10 @@ class Fake:
     def values_of(self, expression: str) -> tuple[str, ...]:
         """The values of its status."""
         return self.values if expression == "$response.body#/status" else ()
+
+    def max_items(self, expression: str) -> int | None:
+        """No limit."""
+        return None
 
     def operation(self, code: str) -> Described | None:
         """One of the others."""

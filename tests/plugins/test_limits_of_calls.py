@@ -19,7 +19,7 @@ from generator.runtime.flow import Request, Response
 from generator.runtime.limits import MemoryLimits, Quota
 from generator.runtime.operation import Parameter
 from generator.runtime.options import CallOptions
-from generator.runtime.sockets import ValueKind
+from generator.runtime.sockets import Described, ValueKind
 from generator.runtime.walk import END, PageWalk
 from tests.runtime.kit import Clock, a_call
 from tests.runtime.limit_kit import START, Blocking
@@ -32,6 +32,7 @@ class Anything:
 
     has_body = None
     paged = True
+    url_argument = ""
 
     def kind_of(self, expression: str) -> ValueKind | None:
         """A string, if anything."""
@@ -39,6 +40,14 @@ class Anything:
 
     def max_items(self, expression: str) -> int | None:
         """No limit."""
+        return None
+
+    def values_of(self, expression: str) -> tuple[str, ...]:
+        """No enum."""
+        return ()
+
+    def operation(self, code: str) -> Described | None:
+        """No other."""
         return None
 
 
