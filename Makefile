@@ -28,7 +28,7 @@ types: $(STAMP) ## Check the types of the generator, the tests and every client
 	done
 
 test: $(STAMP) ## Run the tests of the generator and of every client
-	$(BIN)/pytest --quiet --numprocesses 2
+	$(BIN)/pytest --quiet --numprocesses auto
 	@set -e; for project in $(PROJECTS); do echo "tests of $$project"; $(BIN)/pytest --quiet $$project; done
 
 contract: $(STAMP) ## Run every client's calls against servers that judge them (needs Node)
