@@ -51,6 +51,9 @@ def _salvage(kind: Any, data: Any, pointer: str, found: Found) -> Any:
 
 
 def _salvage_model(model: type[Model], data: Mapping[str, Any], pointer: str, found: Found) -> Model:
+    if not model.__pydantic_fields_complete__:
+        # A field may name a class that stands further down in its module.
+        model.model_rebuild()
     fields = {wire_name(name, info): (name, info) for name, info in model.model_fields.items()}
     salvaged = model.model_construct()
     for wire, (name, info) in fields.items():

@@ -72,6 +72,7 @@ class ItemWalk:
             if items is END:
                 self._left.pop(0)
                 self._file, self._given, self._last = None, 0, None
+                self._patience.renew()
             elif items:
                 return self._values(items)
         return END

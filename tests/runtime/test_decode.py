@@ -317,3 +317,22 @@ def _floats(value: Any) -> Any:
     import json
 
     return json.loads(json.dumps(value, default=float))
+
+
+class Early(Model):
+    """A model whose field is of a class that stands further down."""
+
+    id: int
+    late: Late
+
+
+class Late(Model):
+    """That class."""
+
+    name: str
+
+
+def test_classes_in_any_order() -> None:
+    """What differs is found in fields whose class is declared after them, too."""
+    value, found = decode(list[Early], [{"late": {"name": 3}}])
+    assert (value[0].late.name, sorted(found)) == (3, [("missing", "/*/id"), ("type", "/*/late/name")])
