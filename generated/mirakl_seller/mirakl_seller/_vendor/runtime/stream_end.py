@@ -9,12 +9,12 @@ from typing import Any
 import httpx2
 
 from .flow import Flow, Request, Wait
+from .incoming import Incoming
 
 
-def at_end(live: Any, left: Callable[[], Flow[None]]) -> None:
+def at_end(live: Incoming, left: Callable[[], Flow[None]]) -> None:
     """Have the flow carried out, once, when the open answer `live` ends; it may do work, but not send or wait."""
-    kind = _Ending if isinstance(live.stream, httpx2.SyncByteStream) else _AsyncEnding
-    live.stream = kind(live.stream, left)
+    live.stream = _Ending(live.stream, left)
 
 
 def finish(flow: Flow[None]) -> None:
@@ -30,26 +30,18 @@ async def _finish(flow: Flow[None]) -> None:
             await step.awaiting()
 
 
-class _Left:
-    """The flow that is left to do, and the stream whose end it waits for."""
+class _Ending(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A stream, and the flow that is left to do at its end. It is read and closed in whichever way the stream is."""
 
     def __init__(self, inner: Any, left: Callable[[], Flow[None]]) -> None:
         self._inner = inner
         self._left: list[Callable[[], Flow[None]]] = [left]
 
-    def _taken(self) -> Flow[None]:
-        if self._left:
-            yield from self._left.pop()()
-
-    def __del__(self) -> None:
-        # Nobody closed it. In the last moments of a process, what the work needs may be gone.
-        with suppress(Exception):
-            finish(self._taken())
-
-
-class _Ending(_Left, httpx2.SyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
-        yield from self._inner
+        return iter(self._inner)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._inner)
 
     def close(self) -> None:
         try:
@@ -57,14 +49,17 @@ class _Ending(_Left, httpx2.SyncByteStream):
         finally:
             finish(self._taken())
 
-
-class _AsyncEnding(_Left, httpx2.AsyncByteStream):
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._inner:
-            yield chunk
-
     async def aclose(self) -> None:
         try:
             await self._inner.aclose()
         finally:
             await _finish(self._taken())
+
+    def __del__(self) -> None:
+        # Nobody closed it. In the last moments of a process, what the work needs may be gone.
+        with suppress(Exception):
+            finish(self._taken())
+
+    def _taken(self) -> Flow[None]:
+        if self._left:
+            yield from self._left.pop()()
