@@ -241,6 +241,15 @@ places = st.sampled_from(
 )
 
 
+@pytest.mark.parametrize("line_break", ["\n", "\r", "\x0b", "\x1b[2K", "\x85", "\u2028", "\ud800"])
+def test_a_pointer_stays_on_its_line(line_break: str) -> None:
+    """The name of a field comes from the server, and where it is logged it must not look like another message."""
+    value, found = decode(Card, {"kind": "card", "digits": "1", "holder": "Eve", f"a{line_break}b/c": 1})
+    ((kind, pointer),) = found
+    assert (kind, pointer.isprintable(), pointer[:2], pointer[-4:]) == ("unknown field", True, "/a", "b~1c")
+    assert f"a{line_break}b/c" in value.model_extra
+
+
 @given(places, json_values)
 def test_no_mutation_loses_the_page(path: str, value: Any) -> None:
     """Whatever stands in any one place, reading never fails and every other value is what it was."""

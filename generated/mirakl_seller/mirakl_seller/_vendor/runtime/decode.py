@@ -122,4 +122,6 @@ def _note_model(value: Model, pointer: str, found: Found) -> None:
 
 
 def _escaped(token: str) -> str:
-    return token.replace("~", "~0").replace("/", "~1")
+    """A step of a pointer, on one line: names that a server makes up must not forge lines of a log."""
+    shown = token.replace("~", "~0").replace("/", "~1")
+    return shown if shown.isprintable() else shown.encode("unicode_escape").decode("ascii")
