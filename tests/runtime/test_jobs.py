@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import sys
 from collections.abc import Sequence
@@ -233,6 +234,16 @@ def test_iterations_left_early_give_their_connection_back(kind: Kind) -> None:
     """Closed after the first item, an iteration closes the file it was reading."""
     provider = Provider(files=FILES)
     assert ids(first(start(client(kind, provider)).items(), 1)) == [1]
+    assert [body.closed for body in provider.bodies] == [True]
+
+
+def test_iterations_that_are_forgotten_give_their_connection_back() -> None:
+    """A loop that is left by `break` closes the file that it was reading."""
+    provider = Provider(files=FILES)
+    for item in start(client(SyncClient, provider)).items():
+        assert item.id == 1
+        break
+    gc.collect()
     assert [body.closed for body in provider.bodies] == [True]
 
 

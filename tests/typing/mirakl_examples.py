@@ -8,8 +8,19 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Literal, assert_type
 
-from mirakl_seller import OPERATIONS, AsyncMiraklSeller, CallOptions, MiraklSeller, Upload, errors, models
+from mirakl_seller import (
+    OPERATIONS,
+    AsyncMiraklSeller,
+    CallOptions,
+    CsvFormat,
+    MiraklSeller,
+    Upload,
+    errors,
+    models,
+    read_items,
+)
 from mirakl_seller._vendor.runtime.download import AsyncDownload, Download
+from mirakl_seller._vendor.runtime.jobs import RunningJob
 from mirakl_seller._vendor.runtime.operation import Listed
 from mirakl_seller._vendor.runtime.pager import AsyncPages, Pages
 
@@ -32,6 +43,24 @@ def listing(client: MiraklSeller) -> None:
         assert_type(page.total_count, int)
     assert_type(orders.page().orders[0], models.Order)
     assert_type(orders.first(), models.Order | None)
+
+
+def jobs(client: MiraklSeller) -> None:
+    """What a job was started with, how it stands, what it brings, and the same job in another process."""
+    job = client.orders.export(body={})
+    assert_type(job.started, models.OrderExportTracking)
+    assert_type(job.wait(deadline=60), models.OrderExportStatus)
+    for order in job.items():
+        assert_type(order, models.Order)
+    assert_type(job.download("folder"), list[Path])
+    resumed = client.orders.resume_export(job.handle)
+    assert_type(resumed, RunningJob[None, models.OrderExportStatus, models.Order])
+
+
+def rows(offers: CsvFormat[models.Order]) -> None:
+    """Rows of a CSV file and items of a JSON file have the type that was asked for."""
+    assert_type(next(offers.read(Path("offers.csv"))), models.Order)
+    assert_type(next(read_items("orders.json", "/orders", models.Order)), models.Order)
 
 
 def values(order: models.Order) -> str:
