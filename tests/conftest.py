@@ -1,10 +1,15 @@
-"""The options that the tests add to pytest's own."""
+"""What holds for all tests: the options that they add to pytest's own, and how laws are tried."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A law is about values, not about how fast a busy machine tries them.
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
 
 ROOT = Path(__file__).parent.parent
 

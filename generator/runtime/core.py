@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import warnings
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 from urllib.parse import quote
@@ -13,14 +12,13 @@ from weakref import finalize
 
 from .addresses import shown
 from .attempt_log import AttemptLog
-from .auth import Credentials, Scheme, checked_secret
+from .auth import Credentials
 from .bodies import AnyBody
 from .call import Call
 from .content import Content
 from .download import AsyncDownload, Download
 from .drift import Drift
 from .drivers import AsyncDriver, Driver
-from .errors import ConfigurationError
 from .exchange import begin, exchange, perform
 from .flow import Flow, Response
 from .operation import Arguments, Operation
@@ -28,15 +26,8 @@ from .options import CallOptions
 from .pager import AsyncPages, Pages
 from .redaction import QUIET, Redaction
 from .redirects import Redirects
-from .settings import (
-    AsyncSettings,
-    Settings,
-    SyncSettings,
-    checked_headers,
-    checked_url,
-    optional_setting,
-    setting,
-)
+from .service import Service, account_of, found_secrets
+from .settings import AsyncSettings, Settings, SyncSettings, checked_headers, checked_url, setting
 from .spans import Spans
 from .state import State, World
 from .stores import limit_store
@@ -47,18 +38,6 @@ if TYPE_CHECKING:
     from .jobs import AsyncRunningJob, RunningJob
 
 _NO_OPTIONS = CallOptions()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Service:
-    """What a description says of the whole API: its schemes, its default server, its environment variables."""
-
-    env_prefix: str
-    server: str = ""
-    schemes: tuple[Scheme, ...] = ()
-    secured: bool = False
-    security: tuple[tuple[str, ...], ...] = ()
-    conventions: tuple[Any, ...] = ()
 
 
 class FreeCall(TypedDict, total=False):
@@ -78,12 +57,12 @@ class _Core:
     ) -> None:
         prefix = service.env_prefix
         url = checked_url(setting(base_url, "base_url", f"{prefix}_BASE_URL", service.server))
-        found = _secrets(service, secrets)
+        found = found_secrets(service, secrets)
         credentials = Credentials(schemes={scheme.name: scheme for scheme in service.schemes}, secrets=found)
         self._service = service
         self._state = State(
             base_url=url,
-            account=_account(url, found),
+            account=account_of(url, found),
             timeout=settings.get("timeout", 60.0),
             headers=checked_headers(settings.get("headers", {})),
             gates=(Spans.of(settings.get("tracer_provider")), Redirects(), credentials, AttemptLog()),
@@ -242,39 +221,9 @@ class AsyncClient(_Core):
         await self.close()
 
 
-class Group:
-    """Methods that belong together, for blocking code."""
-
-    __slots__ = ("_client",)
-
-    def __init__(self, client: SyncClient) -> None:
-        self._client = client
-
-
-class AsyncGroup:
-    """Methods that belong together, for asyncio."""
-
-    __slots__ = ("_client",)
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-
 def _exchanged(call: Call) -> Flow[Response]:
     call = call.begun()
     return (yield from exchange(call, begin(call)))
-
-
-def _secrets(service: Service, given: Mapping[str, str | None]) -> dict[str, str]:
-    variables = {scheme.name: f"{service.env_prefix}_{scheme.argument.upper()}" for scheme in service.schemes}
-    found = {scheme: optional_setting(given.get(scheme.name), variables[scheme.name]) for scheme in service.schemes}
-    present = {scheme.name: checked_secret(scheme, secret) for scheme, secret in found.items() if secret}
-    if service.secured and not present:
-        ways = " or ".join(
-            f"{scheme.argument}=… (environment variable {variables[scheme.name]})" for scheme in service.schemes
-        )
-        raise ConfigurationError(f"credentials are missing: pass {ways}")
-    return present
 
 
 def _quieted(client: _Core, service: Service, secrets: Mapping[str, str]) -> Callable[[], object]:
@@ -285,9 +234,3 @@ def _quieted(client: _Core, service: Service, secrets: Mapping[str, str]) -> Cal
     redaction = Redaction.of(in_urls)
     QUIET.hold(redaction)
     return finalize(client, QUIET.release, redaction)
-
-
-def _account(url: str, secrets: Mapping[str, str]) -> str:
-    """A name for who is calling, the same in every process, from which no secret can be read back."""
-    text = "\n".join([url, *(f"{name}={secret}" for name, secret in sorted(secrets.items()))])
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]

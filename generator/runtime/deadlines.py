@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from .call import Call
 from .errors import DeadlineExceeded
-from .flow import Flow, Request, Step, Wait
+from .flow import Flow, Request, Step, Wait, carried
 
 ResultT = TypeVar("ResultT")
 
@@ -19,23 +19,12 @@ def within(call: Call, flow: Flow[ResultT]) -> Flow[ResultT]:
     """
     if call.deadline is None:
         return (yield from flow)
-    try:
-        step = next(flow)
-        while True:
-            try:
-                _check(step, call)
-                answer = yield step
-            except GeneratorExit:
-                raise
-            except BaseException as error:  # a cancelled task too: the flow may have something to put in order
-                step = flow.throw(error)
-            else:
-                step = flow.send(answer)
-    except StopIteration as end:
-        result: ResultT = end.value
-        return result
-    finally:
-        flow.close()
+
+    def carry(step: Step) -> Flow[Any]:
+        _check(step, call)
+        return (yield step)
+
+    return (yield from carried(flow, carry))
 
 
 def _check(step: Step, call: Call) -> None:

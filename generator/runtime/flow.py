@@ -103,3 +103,26 @@ def work(blocking: Callable[[], ResultT], awaiting: Callable[[], Awaitable[Resul
     """Have the driver do some other I/O, in the form it can, and pass its result or its error on."""
     result: ResultT = yield Work(blocking, awaiting)
     return result
+
+
+def carried(flow: Flow[ResultT], carry: Callable[[Step], Flow[Any]]) -> Flow[ResultT]:
+    """The flow, each of its steps carried out by `carry`, and what goes wrong there told to it.
+
+    Every error is passed on, a cancelled task too, for the flow may have something to put in order.
+    """
+    try:
+        step = next(flow)
+        while True:
+            try:
+                answer = yield from carry(step)
+            except GeneratorExit:
+                raise
+            except BaseException as error:
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration as end:
+        result: ResultT = end.value
+        return result
+    finally:
+        flow.close()

@@ -7,11 +7,12 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
+from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 from urllib.parse import urlsplit
 
 from .errors import ConfigurationError
-from .flow import Flow, Request, Response
+from .flow import Flow, Request, Response, Step, carried
 from .sockets import Sender
 
 if TYPE_CHECKING:
@@ -118,27 +119,14 @@ def _traced(tracing: _Tracing, request: Request, flow: Flow[Response]) -> Flow[R
 
 def _attempts(tracing: _Tracing, parent: Any, flow: Flow[Response]) -> Flow[Response]:
     """The flow's steps as they are, each request among them under a span of its own."""
-    sent = 0
-    try:
-        step = next(flow)
-        while True:
-            try:
-                if isinstance(step, Request):
-                    sent += 1
-                    answer = yield from _attempt(tracing, parent, step, sent - 1)
-                else:
-                    answer = yield step
-            except GeneratorExit:
-                raise
-            except BaseException as error:  # a cancelled task too: the flow may have something to put in order
-                step = flow.throw(error)
-            else:
-                step = flow.send(answer)
-    except StopIteration as end:
-        response: Response = end.value
-        return response
-    finally:
-        flow.close()
+    sent = count()
+
+    def carry(step: Step) -> Flow[Any]:
+        if isinstance(step, Request):
+            return (yield from _attempt(tracing, parent, step, next(sent)))
+        return (yield step)
+
+    return (yield from carried(flow, carry))
 
 
 def _attempt(tracing: _Tracing, parent: Any, request: Request, resend: int) -> Flow[Response]:

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from generator.plugins.chunked import Chunked
 from generator.plugins.retries import Retries
 from generator.runtime.call import Call
-from generator.runtime.core import Service, SyncClient
+from generator.runtime.core import SyncClient
 from generator.runtime.drift import Sight
 from generator.runtime.errors import InvalidCall, StatusError, UnexpectedAnswer
 from generator.runtime.flow import Flow, Request, Response
 from generator.runtime.model import Model
 from generator.runtime.operation import Arguments, Operation, Parameter, Result
+from generator.runtime.service import Service
 from generator.runtime.sockets import Sender
 
 from .described import complaints, convention, source

@@ -12,12 +12,13 @@ import httpx2
 
 from generator.runtime.auth import Scheme
 from generator.runtime.call import Call
-from generator.runtime.core import AsyncClient, Service, SyncClient
+from generator.runtime.core import AsyncClient, SyncClient
 from generator.runtime.drift import Drift
 from generator.runtime.limits import MemoryLimits
 from generator.runtime.operation import Arguments, Operation, Parameter, Result
 from generator.runtime.options import CallOptions
 from generator.runtime.pager import AsyncPages
+from generator.runtime.service import Service
 from generator.runtime.state import State, World
 
 BASE = "https://api.example"

@@ -17,11 +17,12 @@ from generator.plugins.pagination_link import LinkPagination
 from generator.plugins.pagination_offset import OffsetPagination
 from generator.plugins.pagination_page import PagePagination
 from generator.runtime.auth import Scheme
-from generator.runtime.core import AsyncClient, Service, SyncClient
+from generator.runtime.core import AsyncClient, SyncClient
 from generator.runtime.model import Model
 from generator.runtime.operation import Arguments, Operation, Parameter, Result
 from generator.runtime.options import CallOptions
 from generator.runtime.pager import AsyncPages, Pages
+from generator.runtime.service import Service
 from generator.runtime.state import World
 
 BASE = "https://shop.example"

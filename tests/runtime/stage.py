@@ -11,13 +11,13 @@ from datetime import UTC, datetime
 from typing import Any, Literal, TypeVar
 
 from generator.runtime.call import Call
-from generator.runtime.core import Service
 from generator.runtime.drift import Drift
 from generator.runtime.errors import SdkError
 from generator.runtime.flow import Flow, Request, Response, Wait
 from generator.runtime.limits import MemoryLimits
 from generator.runtime.operation import Arguments, Operation, Parameter, Result
 from generator.runtime.options import CallOptions
+from generator.runtime.service import Service
 from generator.runtime.sockets import Encoder
 from generator.runtime.state import State, World
 

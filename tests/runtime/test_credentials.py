@@ -14,11 +14,12 @@ import pytest
 
 from generator.plugins.pagination_offset import OffsetPagination
 from generator.runtime.auth import Scheme
-from generator.runtime.core import AsyncClient, Service, SyncClient
+from generator.runtime.core import AsyncClient, SyncClient
 from generator.runtime.errors import ConfigurationError, InvalidCall, SdkError, TooManyRequests, UnexpectedAnswer
 from generator.runtime.limits import MemoryLimits
 from generator.runtime.operation import Arguments
 from generator.runtime.options import CallOptions
+from generator.runtime.service import Service
 
 from .kit import BASE, HEADER, KEY, KINDS, Recorder, answer, call, client, items, operation, pages
 from .server import Answer, cut, http, loopback

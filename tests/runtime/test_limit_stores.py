@@ -9,13 +9,14 @@ import httpx2
 import pytest
 
 from generator.plugins.rate_limits import Rate, RateLimits
-from generator.runtime.core import Service, SyncClient
+from generator.runtime.core import SyncClient
 from generator.runtime.errors import ConfigurationError, LimitReached
 from generator.runtime.file_limits import FileLimits
 from generator.runtime.limits import SHARED, MemoryLimits
 from generator.runtime.operation import Arguments, Operation, Result
 from generator.runtime.options import CallOptions
 from generator.runtime.redis_limits import RedisLimits
+from generator.runtime.service import Service
 from generator.runtime.stores import limit_store
 
 VARIABLE = "SHOP_LIMITS"

@@ -12,13 +12,14 @@ import httpx2
 import pytest
 
 from generator.plugins.rate_limits import Concurrency, RateLimits
-from generator.runtime.core import AsyncClient, Service, SyncClient
+from generator.runtime.core import AsyncClient, SyncClient
 from generator.runtime.download import Download
 from generator.runtime.errors import LimitReached, StatusError
 from generator.runtime.file_limits import FileLimits
 from generator.runtime.limits import LimitStore, MemoryLimits
 from generator.runtime.operation import Arguments, Operation, Result
 from generator.runtime.options import CallOptions
+from generator.runtime.service import Service
 
 FILE = Operation(
     id="F1",

@@ -22,11 +22,12 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor, SpanExporter, Sp
 
 from generator.plugins.retries import Retries
 from generator.runtime.auth import Scheme
-from generator.runtime.core import AsyncClient, Service, SyncClient
+from generator.runtime.core import AsyncClient, SyncClient
 from generator.runtime.errors import ConfigurationError, SdkError
 from generator.runtime.operation import Arguments
 from generator.runtime.options import CallOptions
 from generator.runtime.redaction import Redaction
+from generator.runtime.service import Service
 from generator.runtime.shapes import is_list, is_object
 
 from .stage import Kind, operation, request_head, serving

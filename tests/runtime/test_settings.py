@@ -8,9 +8,10 @@ import httpx2
 import pytest
 
 from generator.runtime.auth import Scheme
-from generator.runtime.core import AsyncClient, Service, SyncClient
+from generator.runtime.core import AsyncClient, SyncClient
 from generator.runtime.errors import ConfigurationError
 from generator.runtime.options import CallOptions
+from generator.runtime.service import Service
 
 from .kit import BASE, KEY, KINDS, Recorder, call, client, operation, service
 
@@ -119,7 +120,7 @@ def test_reprs_say_where_but_not_as_whom(kind: Kind) -> None:
 
 def test_deprecated_operations_warn_at_the_callers_line() -> None:
     """The warning points at the line that calls the group's method, not into the package."""
-    from generator.runtime.core import Group
+    from generator.runtime.group import Group
     from generator.runtime.operation import Arguments
 
     class Items(Group):

@@ -160,7 +160,8 @@ def test_who_does_not_trace_imports_nothing() -> None:
     """Not even where the extra is installed."""
     program = (
         "import sys, httpx2\n"
-        "from generator.runtime.core import Service, SyncClient\n"
+        "from generator.runtime.core import SyncClient\n"
+        "from generator.runtime.service import Service\n"
         "transport = httpx2.MockTransport(lambda _: httpx2.Response(200))\n"
         "SyncClient(Service(env_prefix='X'), 'https://stage.example', {}, transport=transport).request('GET', '/')\n"
         "print([name for name in sys.modules if name.startswith('opentelemetry')])\n"

@@ -14,11 +14,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from generator.plugins.rate_limits import Rate, RateLimits
-from generator.runtime.core import AsyncClient, Service, SyncClient
+from generator.runtime.core import AsyncClient, SyncClient
 from generator.runtime.errors import LimitReached
 from generator.runtime.limits import MemoryLimits
 from generator.runtime.operation import Arguments, Operation, Result
 from generator.runtime.options import CallOptions
+from generator.runtime.service import Service
 from tests.redis_server import BINARY, redis_server
 
 from .arrivals import arrivals

@@ -22,12 +22,13 @@ from generator.plugins.pagination_cursor import CursorPagination
 from generator.plugins.pagination_offset import OffsetPagination
 from generator.plugins.retries import Retries
 from generator.runtime.auth import Scheme
-from generator.runtime.core import Service, SyncClient
+from generator.runtime.core import SyncClient
 from generator.runtime.errors import RepeatedPage, SdkError
 from generator.runtime.limits import MemoryLimits
 from generator.runtime.model import Model
 from generator.runtime.operation import Arguments, Operation, Parameter, Result
 from generator.runtime.pager import Pages
+from generator.runtime.service import Service
 
 from .faults import KEY, Record, serving
 from .table import Row, show

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from ._vendor.plugins.retries import Retries
 from ._vendor.runtime.auth import Scheme
-from ._vendor.runtime.core import AsyncClient, Service, SyncClient
+from ._vendor.runtime.core import AsyncClient, SyncClient
+from ._vendor.runtime.service import Service
 from ._vendor.runtime.settings import AsyncSettings, SyncSettings
 
 if TYPE_CHECKING:

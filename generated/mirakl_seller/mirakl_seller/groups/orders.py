@@ -14,7 +14,7 @@ from .._vendor.plugins.pagination_offset import OffsetPagination
 from .._vendor.plugins.rate_limits import Batch, Rate, RateLimits, Trigger, When
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.bodies import JsonBody
-from .._vendor.runtime.core import AsyncGroup, Group
+from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.job_run import JobParts
 from .._vendor.runtime.jobs import AsyncRunningJob, RunningJob
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result

@@ -11,9 +11,9 @@ from .._vendor.plugins.chunked import Chunked
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.rate_limits import RateLimits, Trigger
 from .._vendor.plugins.retries import Retries
-from .._vendor.runtime.core import AsyncGroup, Group
 from .._vendor.runtime.download import AsyncDownload, Download
 from .._vendor.runtime.files import FileInput
+from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.multipart import MultipartBody, Part
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
 from .._vendor.runtime.options import CallOptions

@@ -8,7 +8,7 @@ from .. import models
 from .._vendor.plugins.pagination_offset import OffsetPagination
 from .._vendor.plugins.rate_limits import RateLimits, Trigger
 from .._vendor.plugins.retries import Retries
-from .._vendor.runtime.core import AsyncGroup, Group
+from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
 from .._vendor.runtime.options import CallOptions
 from .._vendor.runtime.pager import AsyncPages, Pages
