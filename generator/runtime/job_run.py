@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 
 from .addresses import check_address, is_loopback, origin
 from .call import Call
-from .errors import InvalidCall, JobFailed, JobTimeout, SdkError, UnexpectedAnswer
+from .errors import InvalidCall, JobFailed, JobTimeout, LimitReached, SdkError, UnexpectedAnswer
 from .exchange import begin, exchange, read
 from .flow import Flow, Response, wait
 from .job_handle import Handle, new_handle, read_handle
@@ -200,7 +200,8 @@ def _style(operation: Operation) -> Job:
 
 
 def _passing(failure: SdkError) -> SdkError:
-    if not passing(failure):
+    # A look that waits raises for a limit only when that leads past the deadline.
+    if not (passing(failure) or isinstance(failure, LimitReached)):
         raise failure
     return failure
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .errors import ConnectionFailed, SdkError, StatusError
+from .errors import ConnectionFailed, LimitReached, SdkError, StatusError
 from .flow import Flow, wait
 from .retry_after import retry_after
 from .state import World
@@ -18,7 +18,9 @@ def passing(failure: SdkError) -> bool:
 
 
 def asked(failure: SdkError | None, world: World) -> float:
-    """Seconds that the server asks to wait; 0 when it does not say."""
+    """Seconds that the server, or a published limit, asks to wait; 0 when neither says so."""
+    if isinstance(failure, LimitReached):
+        return failure.wait
     found = retry_after(failure.headers, world.now()) if isinstance(failure, StatusError) else None
     return found or 0.0
 

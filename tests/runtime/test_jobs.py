@@ -153,6 +153,18 @@ def test_looks_keep_their_own_limit(kind: Kind) -> None:
 
 
 @kinds
+def test_limits_beyond_the_deadline(kind: Kind) -> None:
+    """When the limit allows no other look in time, the waiting ends at once instead of far behind its deadline."""
+    clock, limits = Clock(0.0), RateLimits(limits=(Rate(calls=1, per=900.0),))
+    poll = operation(id="OP2", path="/jobs/{job_id}", parameters=(ID,), conventions=(limits,))
+    mine = start(client(kind, Provider("PENDING"), clock=clock), parts=JobParts(poll=poll))
+    with pytest.raises(errors.JobTimeout) as raised:
+        finished(mine.wait(deadline=100))
+    assert isinstance(raised.value.__cause__, errors.LimitReached)
+    assert clock.time <= 100.0
+
+
+@kinds
 def test_items_of_all_files_in_order(kind: Kind) -> None:
     """Items come typed, with exact numbers, file by file; what differs from the description is counted."""
     provider = Provider("PENDING", "COMPLETED", files=[*FILES, {"items": [{"id": "x", "new": 1}]}, {"items": []}])
