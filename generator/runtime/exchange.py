@@ -92,7 +92,7 @@ def _failure(call: Call, response: Response) -> StatusError:
 def _error_body(call: Call, response: Response) -> Any:
     """What an error says, typed where the description knows it. Its drift is counted, and never hides the error."""
     result = call.operation.result_for(response.status)
-    if result is None and call.operation.results:
+    if not call.operation.documents(response.status):
         call.state.drift.count(call.operation.id, [("status", f"/{response.status}")])
     try:
         body = response.json()

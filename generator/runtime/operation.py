@@ -33,7 +33,10 @@ class Result:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """One call: the provider's code, the method's dotted Python name, the request line, and its conventions."""
+    """One call: the provider's code, the method's dotted Python name, the request line, and its conventions.
+
+    `bare_errors` are the error statuses that the description lists without a body.
+    """
 
     id: str
     name: str
@@ -42,6 +45,7 @@ class Operation:
     parameters: tuple[Parameter, ...] = ()
     encoder: Encoder | None = None
     results: tuple[Result, ...] = ()
+    bare_errors: tuple[str, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
     conventions: tuple[Any, ...] = ()
     url_argument: str = ""
@@ -50,10 +54,12 @@ class Operation:
     def result_for(self, status: int) -> Result | None:
         """The result the description gives for a status: exact, then its class (`2XX`), then `default`."""
         by_status = {result.status.upper(): result for result in self.results}
-        for key in (str(status), f"{status // 100}XX", "DEFAULT"):
-            if key in by_status:
-                return by_status[key]
-        return None
+        return next((by_status[key] for key in _keys(status) if key in by_status), None)
+
+    def documents(self, status: int) -> bool:
+        """Whether the description speaks of a status at all, be it without a word on its body."""
+        known = {*self.bare_errors, *(result.status for result in self.results)}
+        return not known or not {each.upper() for each in known}.isdisjoint(_keys(status))
 
     @property
     def accept(self) -> str:
@@ -77,3 +83,8 @@ class Arguments:
     parameters: Mapping[str, Any]
     body: Any = None
     url: str = ""
+
+
+def _keys(status: int) -> tuple[str, str, str]:
+    """Under what a description may list a status, the closest first."""
+    return str(status), f"{status // 100}XX", "DEFAULT"

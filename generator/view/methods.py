@@ -145,6 +145,8 @@ class Methods:
         if operation.body:
             yield "encoder", self._encoder(operation.body)
         yield "results", _tuple(self._result(each) for each in operation.results if _told(each))
+        if bare := tuple(each.status for each in operation.results if not _told(each)):
+            yield "bare_errors", literal(bare)
         if operation.security:
             yield "security", literal(operation.security)
         if operation.conventions:

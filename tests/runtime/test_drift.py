@@ -49,6 +49,7 @@ OPERATION = Operation(
         Result(status="404", kind="json", type=lambda: Problem),
         Result(status="400", kind="none"),
     ),
+    bare_errors=("401", "5XX"),
 )
 PAYLOAD = "Jean Dupont"
 
@@ -114,6 +115,15 @@ def test_statuses_that_nobody_described_are_counted() -> None:
     with pytest.raises(StatusError, match="418"):
         call(shop)
     assert set(shop.drift.seen) == {Sight("OR1", "status", "/206"), Sight("OR1", "status", "/418")}
+
+
+def test_an_error_that_is_described_without_a_body_is_no_drift() -> None:
+    """Its status alone, or the class of its status, is description enough."""
+    shop = client((401, {}), (418, {}), (501, {}))
+    for _ in range(3):
+        with pytest.raises(StatusError):
+            call(shop)
+    assert set(shop.drift.seen) == {Sight("OR1", "status", "/418")}
 
 
 def test_the_drift_of_an_error_is_counted_below_its_status() -> None:

@@ -74,9 +74,9 @@ def test_no_body_at_all_is_whole(header: str, encode: Callable[[bytes], bytes]) 
     ("header", "body"),
     [
         ("gzip", b"<html>"),
-        ("gzip", gzip.compress(b"x") + b"<html>"),
+        ("gzip", gzip.compress(b"x", mtime=0) + b"<html>"),
         ("deflate", zlib.compress(b"x") + b"<html>"),
-        ("gzip", gzip.compress(b"x")[:-5] + b"\0\0\0\0\0"),
+        ("gzip", gzip.compress(b"x", mtime=0)[:-5] + b"\0\0\0\0\0"),
     ],
 )
 def test_what_is_not_of_the_encoding_is_an_error(header: str, body: bytes) -> None:

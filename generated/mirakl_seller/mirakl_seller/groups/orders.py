@@ -36,6 +36,7 @@ OR04 = Operation(
     results=(
         Result(status="200", kind="json", content_type="application/json", type=lambda: models.OrderUpdateReport),
     ),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         RateLimits(limits=(Rate(calls=1, per=60.0), Batch(items="$request.body#/orders", max=100))),
@@ -72,6 +73,7 @@ OR11 = Operation(
         Parameter(name="locale"),
     ),
     results=(Result(status="200", kind="json", content_type="application/json", type=lambda: models.OrderPage),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         Chunked(
@@ -103,6 +105,7 @@ OR07 = Operation(
     results=(
         Result(status="200", kind="json", content_type="application/json", type=lambda: models.ShippingOriginReport),
     ),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         RateLimits(limits=(Rate(calls=60, per=3600.0), Batch(items="$request.body#/order_lines", max=100))),
@@ -120,6 +123,7 @@ OR13 = Operation(
     results=(
         Result(status="200", kind="json", content_type="application/json", type=lambda: models.OrderExportTracking),
     ),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         Job(
@@ -163,6 +167,7 @@ OR14 = Operation(
     results=(
         Result(status="200", kind="json", content_type="application/json", type=lambda: models.OrderExportStatus),
     ),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         RateLimits(limits=(Rate(calls=1, per=2.0, partition=("account", "$request.path.tracking_id")),)),
@@ -177,6 +182,7 @@ OR15 = Operation(
     path="/dynamic-url/The+URL+is+retrieved+from+OR14+output/OR15",
     parameters=(Parameter(name="shop_id"),),
     results=(Result(status="200", kind="json", content_type="application/json", type=lambda: models.OrderExport),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(RateLimits(limits=(Trigger(event="once for each file of a complete export"),)), Retries(attempts=4)),
     url_argument="url",
@@ -193,6 +199,7 @@ OR21 = Operation(
     ),
     encoder=JsonBody(type=lambda: models.OrderAcceptance),
     results=(Result(status="204", kind="none"),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(RateLimits(limits=(Trigger(event="at each new order"),)), Retries(attempts=4)),
 )
@@ -208,6 +215,7 @@ OR23 = Operation(
     ),
     encoder=JsonBody(type=lambda: models.CarrierTracking),
     results=(Result(status="204", kind="none"),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         RateLimits(limits=(Trigger(event="at each change of the tracking information"),)),
@@ -225,6 +233,7 @@ OR24 = Operation(
         Parameter(name="shop_id"),
     ),
     results=(Result(status="204", kind="none"),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         RateLimits(limits=(Trigger(event="each time that the tracking number is entered (OR23)"),)),
@@ -242,6 +251,7 @@ OR28 = Operation(
     results=(
         Result(status="200", kind="json", content_type="application/json", type=lambda: models.CreatedRefundBatch),
     ),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(RateLimits(limits=(Trigger(event="at each refund request"),)), Retries(attempts=4, idempotent=False)),
 )
@@ -256,6 +266,7 @@ OR29 = Operation(
         Parameter(name="shop_id"),
     ),
     results=(Result(status="204", kind="none"),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(RateLimits(limits=(Trigger(event="at each cancelation of an order"),)), Retries(attempts=4)),
 )
@@ -270,6 +281,7 @@ OR30 = Operation(
     results=(
         Result(status="200", kind="json", content_type="application/json", type=lambda: models.CreatedCancelationBatch),
     ),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         RateLimits(limits=(Trigger(event="at each cancelation of an order or of an order line"),)),
@@ -292,6 +304,7 @@ OR31 = Operation(
             status="200", kind="json", content_type="application/json", type=lambda: models.OrderAdditionalFieldsReport
         ),
     ),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         RateLimits(
@@ -314,6 +327,7 @@ OR32 = Operation(
     results=(
         Result(status="200", kind="json", content_type="application/json", type=lambda: models.OrderAdjustmentReport),
     ),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         RateLimits(limits=(Rate(calls=1, per=60.0), Batch(items="$request.body#/order_lines", max=100))),
@@ -332,6 +346,7 @@ OR51 = Operation(
         Parameter(name="locale"),
     ),
     results=(Result(status="200", kind="json", content_type="application/json", type=lambda: models.Evaluation),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(RateLimits(limits=(Trigger(event="at each view of an evaluation page"),)), Retries(attempts=4)),
 )
@@ -343,6 +358,7 @@ OR75 = Operation(
     path="/api/orders/taxes",
     parameters=(Parameter(name="shop_id"), Parameter(name="locale")),
     results=(Result(status="200", kind="json", content_type="application/json", type=lambda: models.TaxList),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(RateLimits(limits=(Rate(calls=1, per=86400.0),)), Retries(attempts=4)),
 )
@@ -357,6 +373,7 @@ OR12 = Operation(
         Parameter(name="shop_id"),
     ),
     results=(Result(status="200", kind="json", content_type="application/json", type=lambda: models.LegacyOrder),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(RateLimits(limits=(Trigger(event="at each view of an order page"),)), Retries(attempts=4)),
     warning="OR12 (orders.get): the provider allows no integration to use it. Use OR11 with order_ids.",
@@ -373,6 +390,7 @@ OR26 = Operation(
     ),
     encoder=JsonBody(type=lambda: models.LegacyRefundBatch),
     results=(Result(status="204", kind="none"),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         RateLimits(limits=(Trigger(event="at each new refund demand"),)),

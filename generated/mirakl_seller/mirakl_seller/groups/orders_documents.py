@@ -27,6 +27,7 @@ OR72 = Operation(
     results=(
         Result(status="200", kind="json", content_type="application/json", type=lambda: models.OrderDocumentList),
     ),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         Chunked(parameters=("$request.query.order_ids",), items="/order_documents"),
@@ -47,6 +48,7 @@ OR73 = Operation(
         Parameter(name="shop_id"),
     ),
     results=(Result(status="200", kind="binary", content_type="application/octet-stream"),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(RateLimits(limits=(Trigger(event="at each download of a document"),)), Retries(attempts=4)),
 )
@@ -77,6 +79,7 @@ OR74 = Operation(
             status="200", kind="json", content_type="application/json", type=lambda: models.OrderDocumentUploadReport
         ),
     ),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         MultipartRules(
@@ -119,6 +122,7 @@ OR76 = Operation(
         Parameter(name="shop_id"),
     ),
     results=(Result(status="204", kind="none"),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(RateLimits(limits=(Trigger(event="at each deletion of a document"),)), Retries(attempts=4)),
 )

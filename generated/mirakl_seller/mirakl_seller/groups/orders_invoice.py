@@ -24,6 +24,7 @@ OR81 = Operation(
     ),
     encoder=MultipartBody(parts=(Part(name="file", kind="file", required=True),)),
     results=(Result(status="201", kind="none"),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         MultipartRules(
@@ -62,6 +63,7 @@ OR82 = Operation(
         Parameter(name="shop_id"),
     ),
     results=(Result(status="200", kind="binary", content_type="application/octet-stream"),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(Retries(attempts=4),),
     warning="OR82 (orders.invoice.download): the provider allows no integration to use it. Use OR73.",

@@ -30,6 +30,7 @@ OR41 = Operation(
         Parameter(name="archived"),
     ),
     results=(Result(status="200", kind="json", content_type="application/json", type=lambda: models.OrderMessagePage),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
         OffsetPagination(
