@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from generator.plugins.rate_limits import Rate, RateLimits
 from generator.runtime.core import AsyncClient, SyncClient
-from generator.runtime.errors import LimitReached
+from generator.runtime.errors import DeadlineExceeded, LimitReached
 from generator.runtime.limits import MemoryLimits
 from generator.runtime.operation import Arguments, Operation, Result
 from generator.runtime.options import CallOptions
@@ -68,7 +68,7 @@ def greedy(client: SyncClient, load: Load, until: float) -> None:
     while (left := until - time.monotonic()) > 0:
         try:
             client.call(operation, ARGUMENTS, CallOptions(deadline=left))
-        except LimitReached:
+        except (LimitReached, DeadlineExceeded):
             return
 
 
@@ -78,7 +78,7 @@ async def agreedy(client: AsyncClient, load: Load, until: float) -> None:
     while (left := until - time.monotonic()) > 0:
         try:
             await client.call(operation, ARGUMENTS, CallOptions(deadline=left))
-        except LimitReached:
+        except (LimitReached, DeadlineExceeded):
             return
 
 
