@@ -11,6 +11,7 @@ from ._vendor.runtime.core import AsyncClient, Service, SyncClient
 from ._vendor.runtime.settings import AsyncSettings, SyncSettings
 
 if TYPE_CHECKING:
+    from .groups.messages import AsyncMessages, Messages
     from .groups.orders import AsyncOrders, Orders
 
 SERVICE = Service(
@@ -53,6 +54,13 @@ class MiraklSeller(SyncClient):
 
         return Orders(self)
 
+    @cached_property
+    def messages(self) -> Messages:
+        """Threads of messages with customers and the operator, and the files attached to them."""
+        from .groups.messages import Messages
+
+        return Messages(self)
+
 
 class AsyncMiraklSeller(AsyncClient):
     """Mirakl Marketplace, seller, for asyncio.
@@ -83,3 +91,10 @@ class AsyncMiraklSeller(AsyncClient):
         from .groups.orders import AsyncOrders
 
         return AsyncOrders(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Threads of messages with customers and the operator, and the files attached to them."""
+        from .groups.messages import AsyncMessages
+
+        return AsyncMessages(self)

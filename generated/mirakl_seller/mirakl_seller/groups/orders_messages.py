@@ -1,4 +1,4 @@
-"""The methods of `client.orders.messages`."""
+"""Threads of messages with customers and the operator, and the files attached to them."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ OR41 = Operation(
 
 
 class OrdersMessages(Group):
-    """The methods of `client.orders.messages`."""
+    """Threads of messages with customers and the operator, and the files attached to them."""
 
     __slots__ = ()
 
@@ -98,7 +98,7 @@ class OrdersMessages(Group):
 
 
 class AsyncOrdersMessages(AsyncGroup):
-    """The methods of `client.orders.messages`."""
+    """Threads of messages with customers and the operator, and the files attached to them."""
 
     __slots__ = ()
 

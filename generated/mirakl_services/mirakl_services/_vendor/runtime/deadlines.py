@@ -1,0 +1,48 @@
+"""The deadline of a call, kept by its flow: nothing is begun that the time left cannot hold."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from .call import Call
+from .errors import DeadlineExceeded
+from .flow import Flow, Request, Step, Wait
+
+ResultT = TypeVar("ResultT")
+
+
+def within(call: Call, flow: Flow[ResultT]) -> Flow[ResultT]:
+    """The flow as it is, but a wait or a request that comes too late is answered by `DeadlineExceeded`.
+
+    So no gate has to look at the clock, and a long wait ends the call before it begins. Other work, such
+    as giving back a place in a queue, is carried out even then.
+    """
+    if call.deadline is None:
+        return (yield from flow)
+    try:
+        step = next(flow)
+        while True:
+            try:
+                _check(step, call)
+                answer = yield step
+            except GeneratorExit:
+                raise
+            except BaseException as error:  # a cancelled task too: the flow may have something to put in order
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration as end:
+        result: ResultT = end.value
+        return result
+    finally:
+        flow.close()
+
+
+def _check(step: Step, call: Call) -> None:
+    left = call.remaining
+    if isinstance(step, Wait) and step.seconds >= left:
+        raise DeadlineExceeded(
+            f"{call.operation.id}: a wait of {step.seconds:.3g} s was due, with {max(0.0, left):.3g} s to the deadline"
+        )
+    if isinstance(step, Request) and left <= 0:
+        raise DeadlineExceeded(f"{call.operation.id}: the deadline has passed, nothing more was sent")
