@@ -53,7 +53,7 @@ def test_of01(wire: Wire) -> None:
             "content-type": "multipart/form-data; boundary=stub-boundary",
             "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN"),
         },
-        body=b'--stub-boundary\r\nContent-Disposition: form-data; name="file"; filename="offers.csv"\r\nContent-Type: text/csv\r\n\r\nstub file\n\r\n--stub-boundary\r\nContent-Disposition: form-data; name="import_mode"\r\nContent-Type: application/json\r\n\r\n"NORMAL"\r\n--stub-boundary\r\nContent-Disposition: form-data; name="operator_format"\r\n\r\ntrue\r\n--stub-boundary\r\nContent-Disposition: form-data; name="shop"\r\n\r\n0\r\n--stub-boundary\r\nContent-Disposition: form-data; name="with_products"\r\n\r\ntrue\r\n--stub-boundary--\r\n',
+        body=b'--stub-boundary\r\nContent-Disposition: form-data; name="file"; filename="offers.csv"\r\nContent-Type: text/csv\r\n\r\nstub file\n\r\n--stub-boundary\r\nContent-Disposition: form-data; name="import_mode"\r\n\r\nNORMAL\r\n--stub-boundary\r\nContent-Disposition: form-data; name="operator_format"\r\n\r\ntrue\r\n--stub-boundary\r\nContent-Disposition: form-data; name="shop"\r\n\r\n0\r\n--stub-boundary\r\nContent-Disposition: form-data; name="with_products"\r\n\r\ntrue\r\n--stub-boundary--\r\n',
     )
     wire.returned(answer, models.OfferImportTracking, "of01.response.json")
 
@@ -85,7 +85,7 @@ def test_of01_async(wire: Wire) -> None:
             "content-type": "multipart/form-data; boundary=stub-boundary",
             "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN"),
         },
-        body=b'--stub-boundary\r\nContent-Disposition: form-data; name="file"; filename="offers.csv"\r\nContent-Type: text/csv\r\n\r\nstub file\n\r\n--stub-boundary\r\nContent-Disposition: form-data; name="import_mode"\r\nContent-Type: application/json\r\n\r\n"NORMAL"\r\n--stub-boundary\r\nContent-Disposition: form-data; name="operator_format"\r\n\r\ntrue\r\n--stub-boundary\r\nContent-Disposition: form-data; name="shop"\r\n\r\n0\r\n--stub-boundary\r\nContent-Disposition: form-data; name="with_products"\r\n\r\ntrue\r\n--stub-boundary--\r\n',
+        body=b'--stub-boundary\r\nContent-Disposition: form-data; name="file"; filename="offers.csv"\r\nContent-Type: text/csv\r\n\r\nstub file\n\r\n--stub-boundary\r\nContent-Disposition: form-data; name="import_mode"\r\n\r\nNORMAL\r\n--stub-boundary\r\nContent-Disposition: form-data; name="operator_format"\r\n\r\ntrue\r\n--stub-boundary\r\nContent-Disposition: form-data; name="shop"\r\n\r\n0\r\n--stub-boundary\r\nContent-Disposition: form-data; name="with_products"\r\n\r\ntrue\r\n--stub-boundary--\r\n',
     )
     wire.returned(answer, models.OfferImportTracking, "of01.response.json")
 

@@ -33,7 +33,7 @@ OF01 = Operation(
     encoder=MultipartBody(
         parts=(
             Part(name="file", kind="file", required=True),
-            Part(name="import_mode", kind="json", required=True, type=lambda: models.ImportMode),
+            Part(name="import_mode", kind="text", required=True),
             Part(name="operator_format", kind="text"),
             Part(name="shop", kind="text", required=True),
             Part(name="with_products", kind="text"),
