@@ -27,8 +27,8 @@ SERVICE = Service(
 class MiraklSeller(SyncClient):
     """Mirakl Marketplace, seller, for blocking code.
 
-    Follow, answer, ship, refund and cancel the orders of a shop. Answers may bring new fields and new enum
-    values at any time.
+    Follow, answer, ship, refund and cancel the orders of a shop, and read its messages. Answers may bring new
+    fields and new enum values at any time.
     """
 
     def __init__(
@@ -65,8 +65,8 @@ class MiraklSeller(SyncClient):
 class AsyncMiraklSeller(AsyncClient):
     """Mirakl Marketplace, seller, for asyncio.
 
-    Follow, answer, ship, refund and cancel the orders of a shop. Answers may bring new fields and new enum
-    values at any time.
+    Follow, answer, ship, refund and cancel the orders of a shop, and read its messages. Answers may bring new
+    fields and new enum values at any time.
     """
 
     def __init__(
