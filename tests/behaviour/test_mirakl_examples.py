@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, reduce
 from importlib import import_module
+from operator import or_
 from types import GenericAlias
-from typing import Any, NamedTuple, Union
+from typing import Any, NamedTuple
 
 import pytest
 from mirakl_seller import models
@@ -128,7 +129,7 @@ def python_type(package: str, type_: TypeRef) -> Any:
     if type_.kind == "list":
         return GenericAlias(list, args)
     if type_.kind == "union":
-        return Union[args]
+        return reduce(or_, args)
     if type_.kind == "named":
         return getattr(of(package, "models"), type_.name)
     if type_.name == "DateTime":

@@ -54,7 +54,7 @@ class Requirements:
             "minProperties": 1,
             "maxProperties": 1,
             "additionalProperties": False,
-            "properties": {kind: _EXPRESSIONS for kind in get_args(Kind)},
+            "properties": dict.fromkeys(get_args(Kind), _EXPRESSIONS),
         },
     }
 
