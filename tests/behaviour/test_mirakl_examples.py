@@ -8,7 +8,6 @@ from datetime import date
 from decimal import Decimal
 from functools import cache, reduce
 from importlib import import_module
-from operator import or_
 from types import GenericAlias
 from typing import Any, NamedTuple
 
@@ -129,7 +128,7 @@ def python_type(package: str, type_: TypeRef) -> Any:
     if type_.kind == "list":
         return GenericAlias(list, args)
     if type_.kind == "union":
-        return reduce(or_, args)
+        return reduce(lambda one, other: one | other, args)
     if type_.kind == "named":
         return getattr(of(package, "models"), type_.name)
     if type_.name == "DateTime":

@@ -433,6 +433,7 @@ class Offers(Group):
         Exports what was updated or deleted since last_request_date, or all active offers where none is given.
         OF53 then tells how far the export has come. A program that exports changes should do so every 5
         minutes rather than every minute. The smallest chunks are smaller on test and development instances.
+        The items of the job are read from files in JSON only; of an export in CSV, save the files.
 
         Source: Mirakl Marketplace APIs: OF52 - Export offers CSV or JSON file asynchronously
         """
@@ -712,6 +713,7 @@ class AsyncOffers(AsyncGroup):
         Exports what was updated or deleted since last_request_date, or all active offers where none is given.
         OF53 then tells how far the export has come. A program that exports changes should do so every 5
         minutes rather than every minute. The smallest chunks are smaller on test and development instances.
+        The items of the job are read from files in JSON only; of an export in CSV, save the files.
 
         Source: Mirakl Marketplace APIs: OF52 - Export offers CSV or JSON file asynchronously
         """
