@@ -63,7 +63,7 @@ def _parts(media: Node, kind: BodyKind, types: Types, hint: str, taken: list[str
                 argument=made[field.name],
                 type=field.type,
                 required=field.required,
-                kind="json" if kind_of(content_type) == "json" and content_type else _part_kind(plain),
+                kind="json" if kind_of(content_type) == "json" and content_type else _part_kind(plain, types),
                 repeated=plain.kind == "list" and not content_type.endswith("json"),
                 content_type=content_type,
                 description=field.description,
@@ -72,11 +72,13 @@ def _parts(media: Node, kind: BodyKind, types: Types, hint: str, taken: list[str
     return tuple(found)
 
 
-def _part_kind(type_: TypeRef) -> PartKind:
+def _part_kind(type_: TypeRef, types: Types) -> PartKind:
     """OpenAPI's default: files as they are, objects as JSON, everything else as text."""
     inner = type_.args[0] if type_.kind == "list" else type_
     if inner.kind == "file":
         return "file"
+    if inner.kind == "named" and types.schemas[inner.name].kind == "enum":
+        return "text"
     return "json" if inner.kind in ("named", "map", "any") and inner != ANY else "text"
 
 

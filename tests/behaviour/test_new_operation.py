@@ -71,4 +71,4 @@ def test_one_operation_more_is_yaml_alone(extended: Path, made_project: Path) ->
         assert client.orders.labels("O 1", paper="A4").labels == ["one", "two"]
         assert str(server.requests[0].url) == "https://shop.example/api/orders/O%201/labels?paper=A4"
         assert module.OPERATIONS["OR99"] == ("GET", "/api/orders/{order_id}/labels", "orders.labels")
-        assert len(module.OPERATIONS) == 26
+        assert len(module.OPERATIONS) == 29

@@ -12,6 +12,7 @@ from ._vendor.runtime.service import Service
 from ._vendor.runtime.settings import AsyncSettings, SyncSettings
 
 if TYPE_CHECKING:
+    from .groups.messages import AsyncMessages, Messages
     from .groups.orders import AsyncOrders, Orders
 
 SERVICE = Service(
@@ -27,8 +28,8 @@ SERVICE = Service(
 class MiraklSeller(SyncClient):
     """Mirakl Marketplace, seller, for blocking code.
 
-    Follow, answer, ship, refund and cancel the orders of a shop. Answers may bring new fields and new enum
-    values at any time.
+    Follow, answer, ship, refund and cancel the orders of a shop, and read its messages. Answers may bring new
+    fields and new enum values at any time.
     """
 
     def __init__(
@@ -54,12 +55,19 @@ class MiraklSeller(SyncClient):
 
         return Orders(self)
 
+    @cached_property
+    def messages(self) -> Messages:
+        """Threads of messages with customers and the operator, and the files attached to them."""
+        from .groups.messages import Messages
+
+        return Messages(self)
+
 
 class AsyncMiraklSeller(AsyncClient):
     """Mirakl Marketplace, seller, for asyncio.
 
-    Follow, answer, ship, refund and cancel the orders of a shop. Answers may bring new fields and new enum
-    values at any time.
+    Follow, answer, ship, refund and cancel the orders of a shop, and read its messages. Answers may bring new
+    fields and new enum values at any time.
     """
 
     def __init__(
@@ -84,3 +92,10 @@ class AsyncMiraklSeller(AsyncClient):
         from .groups.orders import AsyncOrders
 
         return AsyncOrders(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Threads of messages with customers and the operator, and the files attached to them."""
+        from .groups.messages import AsyncMessages
+
+        return AsyncMessages(self)

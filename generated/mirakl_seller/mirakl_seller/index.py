@@ -32,4 +32,7 @@ OPERATIONS: Mapping[str, Listed] = {
     "OR41": Listed("GET", "/api/orders/{order_id}/messages", "orders.messages.list"),
     "OR81": Listed("POST", "/api/orders/{order_id}/invoice", "orders.invoice.upload"),
     "OR82": Listed("GET", "/api/orders/{order_id}/invoice", "orders.invoice.download"),
+    "M10": Listed("GET", "/api/inbox/threads/{thread_id}", "messages.get_thread"),
+    "M11": Listed("GET", "/api/inbox/threads", "messages.list_threads"),
+    "M13": Listed("GET", "/api/inbox/threads/{attachment_id}/download", "messages.download_attachment"),
 }

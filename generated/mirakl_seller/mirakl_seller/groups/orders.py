@@ -418,7 +418,7 @@ class Orders(Group):
 
     @property
     def messages(self) -> OrdersMessages:
-        """The methods of `client.orders.messages`."""
+        """Threads of messages with customers and the operator, and the files attached to them."""
         from .orders_messages import OrdersMessages
 
         return OrdersMessages(self._client)
@@ -885,7 +885,7 @@ class AsyncOrders(AsyncGroup):
 
     @property
     def messages(self) -> AsyncOrdersMessages:
-        """The methods of `client.orders.messages`."""
+        """Threads of messages with customers and the operator, and the files attached to them."""
         from .orders_messages import AsyncOrdersMessages
 
         return AsyncOrdersMessages(self._client)

@@ -1,4 +1,4 @@
-"""The methods of `client.orders.messages`."""
+"""Threads of messages with customers and the operator, and the files attached to them."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ OR41 = Operation(
 
 
 class OrdersMessages(Group):
-    """The methods of `client.orders.messages`."""
+    """Threads of messages with customers and the operator, and the files attached to them."""
 
     __slots__ = ()
 
@@ -99,7 +99,7 @@ class OrdersMessages(Group):
 
 
 class AsyncOrdersMessages(AsyncGroup):
-    """The methods of `client.orders.messages`."""
+    """Threads of messages with customers and the operator, and the files attached to them."""
 
     __slots__ = ()
 

@@ -7,6 +7,57 @@ from typing import TYPE_CHECKING
 from .._vendor.runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from .messages import (
+        CustomerOrganization as CustomerOrganization,
+    )
+    from .messages import (
+        ListedThread as ListedThread,
+    )
+    from .messages import (
+        NoStoreReplyNeeded as NoStoreReplyNeeded,
+    )
+    from .messages import (
+        NoStoreReplyNeededAuthor as NoStoreReplyNeededAuthor,
+    )
+    from .messages import (
+        Thread as Thread,
+    )
+    from .messages import (
+        ThreadAttachment as ThreadAttachment,
+    )
+    from .messages import (
+        ThreadEntity as ThreadEntity,
+    )
+    from .messages import (
+        ThreadEntityType as ThreadEntityType,
+    )
+    from .messages import (
+        ThreadMessage as ThreadMessage,
+    )
+    from .messages import (
+        ThreadMetadata as ThreadMetadata,
+    )
+    from .messages import (
+        ThreadPage as ThreadPage,
+    )
+    from .messages import (
+        ThreadParticipant as ThreadParticipant,
+    )
+    from .messages import (
+        ThreadParticipantType as ThreadParticipantType,
+    )
+    from .messages import (
+        ThreadSender as ThreadSender,
+    )
+    from .messages import (
+        ThreadSenderType as ThreadSenderType,
+    )
+    from .messages import (
+        ThreadTopic as ThreadTopic,
+    )
+    from .messages import (
+        ThreadTopicType as ThreadTopicType,
+    )
     from .orders import (
         AdditionalField as AdditionalField,
     )
@@ -413,6 +464,23 @@ if TYPE_CHECKING:
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "CustomerOrganization": ".messages",
+        "ListedThread": ".messages",
+        "NoStoreReplyNeeded": ".messages",
+        "NoStoreReplyNeededAuthor": ".messages",
+        "Thread": ".messages",
+        "ThreadAttachment": ".messages",
+        "ThreadEntity": ".messages",
+        "ThreadEntityType": ".messages",
+        "ThreadMessage": ".messages",
+        "ThreadMetadata": ".messages",
+        "ThreadPage": ".messages",
+        "ThreadParticipant": ".messages",
+        "ThreadParticipantType": ".messages",
+        "ThreadSender": ".messages",
+        "ThreadSenderType": ".messages",
+        "ThreadTopic": ".messages",
+        "ThreadTopicType": ".messages",
         "AdditionalField": ".orders",
         "AdjustedAmount": ".orders",
         "AmountBreakdown": ".orders",

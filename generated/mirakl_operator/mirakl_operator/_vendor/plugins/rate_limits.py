@@ -1,0 +1,240 @@
+"""`x-rate-limits`: the provider's published call frequency, kept before anything is sent.
+
+`rate` and `concurrency` wait until the call is allowed, `batch` refuses a call with too many items,
+`trigger` says in words when to call. `partition` says who counts together: the account, and values of
+the call such as `$request.query.shop_id`. A rate that is `per_walk` counts a listing once, however many
+pages it has. `when` picks a variant: by what the call carries, or by the caller's own
+`CallOptions(usage=…)`, of which the first one listed is the default.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, Self
+from urllib.parse import urlsplit
+
+from ..runtime.call import Call
+from ..runtime.errors import InvalidCall
+from ..runtime.expressions import ABSENT
+from ..runtime.flow import Flow, Request, Response
+from ..runtime.limits import Quota
+from ..runtime.shapes import is_list
+from ..runtime.sockets import Described, Sender
+from ..runtime.turnstile import limited, margin
+from ..runtime.urls import value_text
+
+
+@dataclass(frozen=True, kw_only=True)
+class When:
+    """Which calls a limit is about: `usage` stated by the caller, or an expression present or absent."""
+
+    test: Literal["usage", "present", "absent"]
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rate:
+    """At most `calls` in any `per` seconds for each combination of what `partition` names.
+
+    `per_walk`: the pages of one listing count as one call.
+    """
+
+    calls: int
+    per: float
+    per_walk: bool = False
+    partition: tuple[str, ...] = ("account",)
+    variant: str = ""
+    when: When | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Concurrency:
+    """At most `max` calls at a time for each combination of what `partition` names.
+
+    A call of which nothing was heard for `lease` seconds, because its process was killed, counts no more; the
+    lease must be longer than the longest call.
+    """
+
+    max: int
+    lease: float = 600.0
+    partition: tuple[str, ...] = ("account",)
+    variant: str = ""
+    when: When | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Batch:
+    """At most `max` items in one call."""
+
+    items: str
+    max: int
+    variant: str = ""
+    when: When | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trigger:
+    """The event at which to call; documentation only."""
+
+    event: str
+    variant: str = ""
+    when: When | None = None
+
+
+Counted = Rate | Concurrency
+Limit = Counted | Batch | Trigger
+
+_COMMON: dict[str, Any] = {
+    "variant": {"type": "string"},
+    "when": {
+        "type": "object",
+        "minProperties": 1,
+        "maxProperties": 1,
+        "additionalProperties": False,
+        "properties": {name: {"type": "string"} for name in ("usage", "present", "absent")},
+    },
+    "source": {
+        "type": "object",
+        "required": ["document", "text"],
+        "additionalProperties": False,
+        "properties": {"document": {"type": "string"}, "text": {"type": "string"}},
+    },
+}
+
+
+def _kind(name: str, required: list[str], properties: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "required": ["kind", "source", *required],
+        "additionalProperties": False,
+        "properties": {"kind": {"const": name}, **properties, **_COMMON},
+    }
+
+
+_COUNT: dict[str, Any] = {"type": "integer", "minimum": 1}
+_SECONDS: dict[str, Any] = {"type": "number", "exclusiveMinimum": 0}
+_PARTITION: dict[str, Any] = {"type": "array", "items": {"type": "string"}}
+_RATE: dict[str, Any] = {
+    "calls": _COUNT,
+    "per": _SECONDS,
+    "per_walk": {"type": "boolean"},
+    "partition": _PARTITION,
+}
+_CONCURRENCY: dict[str, Any] = {"max": _COUNT, "lease": _SECONDS, "partition": _PARTITION}
+
+
+@dataclass(frozen=True, kw_only=True)
+class RateLimits:
+    """All limits of one operation; each that applies holds."""
+
+    key: ClassVar[str] = "x-rate-limits"
+    schema: ClassVar[Mapping[str, Any]] = {
+        "type": "array",
+        "minItems": 1,
+        "items": {
+            "oneOf": [
+                _kind("rate", ["calls", "per"], _RATE),
+                _kind("concurrency", ["max"], _CONCURRENCY),
+                _kind("batch", ["items", "max"], {"items": {"type": "string"}, "max": _COUNT}),
+                _kind("trigger", ["event"], {"event": {"type": "string"}}),
+            ]
+        },
+    }
+    depth: ClassVar[int] = 20
+
+    limits: tuple[Limit, ...]
+
+    @classmethod
+    def build(cls, block: Any, described: Described) -> Self | None:
+        """The limits from their list."""
+        return None if block is None else cls(limits=tuple(_limit(entry) for entry in block))
+
+    def verify(self, described: Described) -> Iterator[str]:
+        """Every expression must name something the operation has; a batch must count an array."""
+        for limit in self.limits:
+            if isinstance(limit, Batch) and described.kind_of(limit.items) != "array":
+                yield f"{limit.items} names no array of the operation; correct items"
+            for expression in _expressions(limit):
+                if described.kind_of(expression) is None:
+                    yield f"{expression} names nothing the operation has"
+
+    def check(self, call: Call) -> None:
+        """Refuse a call with more items than one call may carry, or a usage that no limit knows."""
+        for limit in self._applying(call):
+            items = call.value(limit.items) if isinstance(limit, Batch) else None
+            if isinstance(limit, Batch) and is_list(items) and len(items) > limit.max:
+                raise InvalidCall(
+                    f"{call.operation.id}: {len(items)} items, but one call takes {limit.max}; split them over calls"
+                )
+
+    def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
+        """Wait until every limit allows the call, then send it."""
+        quotas = [_quota(limit, call) for limit in self._applying(call) if isinstance(limit, Counted)]
+        return limited(request, call, quotas, send)
+
+    def _applying(self, call: Call) -> list[Limit]:
+        usage = self._usage(call)
+        return [limit for limit in self.limits if limit.when is None or _applies(limit.when, usage, call)]
+
+    def _usage(self, call: Call) -> str:
+        known = [limit.when.value for limit in self.limits if limit.when and limit.when.test == "usage"]
+        wanted = call.options.usage
+        if wanted and known and wanted not in known:
+            raise InvalidCall(f"{call.operation.id}: usage {wanted!r} is none of {', '.join(dict.fromkeys(known))}")
+        return wanted or (known[0] if known else "")
+
+
+def _limit(entry: dict[str, Any]) -> Limit:
+    given = {key: value for key, value in entry.items() if key not in ("kind", "source")}
+    if "when" in given:
+        ((test, value),) = given["when"].items()
+        given["when"] = When(test=test, value=value)
+    if "partition" in given:
+        given["partition"] = tuple(given["partition"])
+    for seconds in given.keys() & {"per", "lease"}:
+        given[seconds] = float(given[seconds])
+    return _KINDS[entry["kind"]](**given)
+
+
+_KINDS: dict[str, type[Limit]] = {"rate": Rate, "concurrency": Concurrency, "batch": Batch, "trigger": Trigger}
+
+
+def _expressions(limit: Limit) -> Iterator[str]:
+    if limit.when is not None and limit.when.test != "usage":
+        yield limit.when.value
+    if isinstance(limit, Counted):
+        yield from (name for name in limit.partition if name != "account")
+
+
+def _applies(when: When, usage: str, call: Call) -> bool:
+    if when.test == "usage":
+        return when.value == usage
+    # A null says no more than a field that is left out.
+    given = call.value(when.value) not in (ABSENT, None)
+    return given == (when.test == "present")
+
+
+def _quota(limit: Counted, call: Call) -> Quota:
+    if isinstance(limit, Concurrency):
+        return Quota(_key(limit, f"{limit.max} at a time", call), limit.max, limit.lease, concurrent=True)
+    # The pages behind the first count no more, but what the server holds back is held back for them too.
+    calls = 0 if limit.per_walk and call.page else limit.calls
+    return Quota(_key(limit, f"{limit.calls}/{limit.per:g}", call), calls, limit.per + margin(limit.per))
+
+
+def _key(limit: Counted, figure: str, call: Call) -> str:
+    """Who counts together, the same in every process; of values of the call only a digest, for a store is shared."""
+    host = urlsplit(call.state.base_url).netloc
+    variant = limit.variant or (f"{limit.when.test} {limit.when.value}" if limit.when else "")
+    return "|".join([host, call.operation.id, figure, variant, *(_part(name, call) for name in limit.partition)])
+
+
+def _part(name: str, call: Call) -> str:
+    if name == "account":
+        return call.state.account
+    value = call.value(name)
+    if value is ABSENT or value is None:
+        return f"{name}="
+    return f"{name}={hashlib.sha256(value_text(value, name).encode()).hexdigest()[:16]}"

@@ -1,0 +1,166 @@
+"""The methods of `client.prices.imports`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from .. import models
+from .._vendor.plugins.pagination_cursor import CursorPagination
+from .._vendor.plugins.rate_limits import Rate, RateLimits
+from .._vendor.plugins.retries import Retries
+from .._vendor.runtime.group import AsyncGroup, Group
+from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
+from .._vendor.runtime.options import CallOptions
+from .._vendor.runtime.pager import AsyncPages, Pages
+
+PRI02 = Operation(
+    id="PRI02",
+    name="prices.imports.list",
+    method="GET",
+    path="/api/offers/pricing/imports",
+    parameters=(
+        Parameter(name="import_id"),
+        Parameter(name="shop_id"),
+        Parameter(name="start_date"),
+        Parameter(name="end_date"),
+        Parameter(name="status"),
+        Parameter(name="origins"),
+        Parameter(name="limit"),
+        Parameter(name="page_token"),
+        Parameter(name="sort", explode=False, max_items=2),
+    ),
+    results=(Result(status="200", kind="json", content_type="application/json", type=lambda: models.PriceImportPage),),
+    bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
+    security=(("oauth2",), ("apiKey",)),
+    conventions=(
+        CursorPagination(
+            position="page_token",
+            size="limit",
+            items="/data",
+            next="$response.body#/next_page_token",
+            max_size=100,
+            alone=True,
+        ),
+        RateLimits(limits=(Rate(calls=1, per=60.0),)),
+        Retries(attempts=4),
+    ),
+)
+
+
+class PricesImports(Group):
+    """The methods of `client.prices.imports`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        import_id: Sequence[builtins.str] | None = None,
+        shop_id: builtins.int | None = None,
+        start_date: datetime | None = None,
+        end_date: datetime | None = None,
+        status: models.PriceImportState | None = None,
+        origins: Sequence[models.ImportOrigin] | None = None,
+        limit: builtins.int | None = None,
+        page_token: builtins.str | None = None,
+        sort: Sequence[Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> Pages[models.PriceImport, models.PriceImportPage]:
+        """List imports of prices (PRI02).
+
+        Pages through the imports that match all filters, newest first. COMPLETE and FAILED are final. A
+        complete import can still have rejected lines: then has_error_report is true, and PRI03 has them.
+
+        Args:
+            import_id: Only these imports.
+            shop_id: Only imports of this shop.
+            start_date: Created since.
+            end_date: Created before.
+            status: Only imports in this state.
+            origins: Only imports that came in one of these ways.
+            limit: How many items a page holds at most.
+            page_token: The next_page_token or previous_page_token of a page, to get the page that it stands
+                for. The server then ignores all other parameters.
+            sort: What to sort by, and in which direction. The creation date is the only choice, newest first
+                unless told otherwise.
+
+        Source: Mirakl Marketplace APIs: PRI02 - Get information and statistics about an offer pricing import
+        """
+        return self._client.pages(
+            PRI02,
+            Arguments(
+                parameters={
+                    "import_id": import_id,
+                    "shop_id": shop_id,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "status": status,
+                    "origins": origins,
+                    "limit": limit,
+                    "page_token": page_token,
+                    "sort": sort,
+                }
+            ),
+            options,
+        )
+
+
+class AsyncPricesImports(AsyncGroup):
+    """The methods of `client.prices.imports`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        import_id: Sequence[builtins.str] | None = None,
+        shop_id: builtins.int | None = None,
+        start_date: datetime | None = None,
+        end_date: datetime | None = None,
+        status: models.PriceImportState | None = None,
+        origins: Sequence[models.ImportOrigin] | None = None,
+        limit: builtins.int | None = None,
+        page_token: builtins.str | None = None,
+        sort: Sequence[Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[models.PriceImport, models.PriceImportPage]:
+        """List imports of prices (PRI02).
+
+        Pages through the imports that match all filters, newest first. COMPLETE and FAILED are final. A
+        complete import can still have rejected lines: then has_error_report is true, and PRI03 has them.
+
+        Args:
+            import_id: Only these imports.
+            shop_id: Only imports of this shop.
+            start_date: Created since.
+            end_date: Created before.
+            status: Only imports in this state.
+            origins: Only imports that came in one of these ways.
+            limit: How many items a page holds at most.
+            page_token: The next_page_token or previous_page_token of a page, to get the page that it stands
+                for. The server then ignores all other parameters.
+            sort: What to sort by, and in which direction. The creation date is the only choice, newest first
+                unless told otherwise.
+
+        Source: Mirakl Marketplace APIs: PRI02 - Get information and statistics about an offer pricing import
+        """
+        return self._client.pages(
+            PRI02,
+            Arguments(
+                parameters={
+                    "import_id": import_id,
+                    "shop_id": shop_id,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "status": status,
+                    "origins": origins,
+                    "limit": limit,
+                    "page_token": page_token,
+                    "sort": sort,
+                }
+            ),
+            options,
+        )

@@ -1,0 +1,545 @@
+"""The types of `client.offers`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+
+from .._vendor.runtime.model import Model, Open
+from .._vendor.runtime.times import DateTime
+from .shared import (
+    AdditionalField,
+    CurrencyIsoCode,
+    DiscountRange,
+    Fulfillment,
+    ImportOrigin,
+    LogisticClass,
+    OfferDiscount,
+    OfferEcoContribution,
+    OfferInactivityReason,
+    OfferPrice,
+    PlatformModel,
+    ProductReference,
+    RetailPrice,
+    WarehouseStock,
+)
+
+ImportMode: TypeAlias = Annotated[Literal["NORMAL", "REPLACE", "PARTIAL_UPDATE"] | str, Open()]
+"""What an import does to the offers that are already there. PARTIAL_UPDATE is deprecated."""
+
+ImportModeFilter: TypeAlias = Annotated[Literal["NORMAL", "REPLACE"] | str, Open()]
+"""A mode to list imports by."""
+
+OfferExportState: TypeAlias = Annotated[Literal["PENDING", "FAILED", "COMPLETED"] | str, Open()]
+"""Progress of an export. All but PENDING are final."""
+
+OfferExportType: TypeAlias = Annotated[Literal["text/csv", "application/json"] | str, Open()]
+
+OfferImportState: TypeAlias = Annotated[
+    Literal["WAITING_SYNCHRONIZATION_PRODUCT", "WAITING", "RUNNING", "COMPLETE", "FAILED"] | str, Open()
+]
+"""Progress of an import, which may have to wait for its products first. COMPLETE and FAILED are final."""
+
+OfferImportType: TypeAlias = Annotated[Literal["AUTO", "MIRAKL", "AMAZON"] | str, Open()]
+"""Kind of an import."""
+
+
+class ExportedCampaign(Model):
+    """A campaign that lowers the price now."""
+
+    identifier: str | None = None
+
+
+class ExportedDeliveryTime(Model):
+    """After how many days the goods should arrive."""
+
+    earliest_days: int | None = None
+    latest_days: int | None = None
+
+
+class ExportedField(Model):
+    """The value of a custom field."""
+
+    code: str | None = None
+    type: str | None = None
+    value: str | None = None
+
+
+class ExportedFulfillment(Model):
+    """How the goods are handled before they leave."""
+
+    center: ExportedFulfillmentCenter | None = None
+    """The place that prepares and sends the goods."""
+
+
+class ExportedFulfillmentCenter(Model):
+    """The place that prepares and sends the goods."""
+
+    code: str | None = None
+
+
+class ExportedLogisticClass(Model):
+    """The class of the goods that shipping prices go by."""
+
+    code: str | None = None
+
+
+class ExportedMeasurement(Model):
+    """How much goods one piece of the product is."""
+
+    total_measurement_of_product: Decimal | None = None
+    unit: str | None = None
+
+
+class ExportedOffer(Model):
+    """An offer as an export in JSON has it."""
+
+    active: bool | None = None
+    """Whether the offer can be bought."""
+    allow_quote_requests: bool | None = None
+    """Whether customers may ask for a quote."""
+    available_end_date: DateTime | None = None
+    available_start_date: DateTime | None = None
+    channels: list[str] | None = None
+    """Codes of the channels in which the offer can be bought."""
+    currency_iso_code: str | None = None
+    date_created: DateTime | None = None
+    deleted: bool | None = None
+    """Whether the offer is gone."""
+    description: str | None = None
+    eco_contributions: list[OfferEcoContribution] | None = None
+    favorite_rank: int | None = None
+    """Rank among the operator's favorites, if it is one."""
+    fulfillment: ExportedFulfillment | None = None
+    """How the goods are handled before they leave."""
+    is_professional: bool | None = None
+    """Whether the shop is a business."""
+    last_updated: DateTime | None = None
+    leadtime_to_ship: int | None = None
+    """Days until the offer is sent."""
+    logistic_class: ExportedLogisticClass | None = None
+    """The class of the goods that shipping prices go by."""
+    max_order_quantity: int | None = None
+    """How many an order may have at most."""
+    measurement: ExportedMeasurement | None = None
+    """How much goods one piece of the product is."""
+    min_order_quantity: int | None = None
+    """How many an order must have at least."""
+    min_shipping_price: Decimal | None = None
+    """The lowest shipping price of one piece."""
+    min_shipping_price_additional: Decimal | None = None
+    """The lowest shipping price of each further piece."""
+    min_shipping_type: str | None = None
+    """Code of the shipping type that has the lowest price."""
+    min_shipping_zone: str | None = None
+    """Code of the shipping zone that has the lowest price."""
+    model: PlatformModel | None = None
+    """How the shop sells on the platform."""
+    msrp: Decimal | None = None
+    """The manufacturer's suggested retail price."""
+    no_commission: bool | None = None
+    offer_additional_fields: list[ExportedField] | None = None
+    """Custom fields of the offer."""
+    offer_id: int | None = None
+    ongoing_discount_campaigns: list[ExportedCampaign] | None = None
+    package_quantity: int | None = None
+    """The quantity of an order is a multiple of it."""
+    premium: bool | None = None
+    """Whether the shop is a premium shop."""
+    price_additional_info: str | None = None
+    """A remark on the price."""
+    prices: list[ExportedPrice] | None = None
+    product_sku: str | None = None
+    """The operator's code of the product."""
+    product_tax_code: str | None = None
+    quantity: int | None = None
+    """How many are in stock."""
+    retail_prices: list[ExportedRetailPrice] | None = None
+    shipping_types: list[ExportedShippingType] | None = None
+    """Ways to send the offer, where the platform exports them."""
+    shop_id: int | None = None
+    shop_name: str | None = None
+    shop_sku: str | None = None
+    """The seller's own code of the offer."""
+    state_code: str | None = None
+    """Condition of the goods."""
+    warehouses: list[ExportedWarehouse] | None = None
+
+
+class ExportedPrice(Model):
+    """A price of an offer, with whom and when it is for."""
+
+    context: ExportedPriceContext | None = None
+    """In which channels, for which customers and when a price is valid."""
+    discount_end_date: DateTime | None = None
+    discount_price: Decimal | None = None
+    discount_start_date: DateTime | None = None
+    origin_price: Decimal | None = None
+    """Price of one piece before any discount."""
+    volume_prices: list[ExportedVolumePrice] | None = None
+
+
+class ExportedPriceContext(Model):
+    """In which channels, for which customers and when a price is valid."""
+
+    channel_codes: list[str] | None = None
+    customer_group_ids: list[str] | None = None
+    customer_organization_ids: list[str] | None = None
+    end_date: DateTime | None = None
+    start_date: DateTime | None = None
+
+
+class ExportedRetailPrice(Model):
+    """A retail price of an offer."""
+
+    discount_end_date: DateTime | None = None
+    discount_price: Decimal | None = None
+    discount_start_date: DateTime | None = None
+    origin_price: Decimal | None = None
+
+
+class ExportedShippingType(Model):
+    """A way to send an offer into one zone, with price and time."""
+
+    code: str | None = None
+    delivery_time: ExportedDeliveryTime | None = None
+    """After how many days the goods should arrive."""
+    shipping_price_additional_unit: Decimal | None = None
+    shipping_price_type: str | None = None
+    shipping_price_unit: Decimal | None = None
+    shipping_zone_code: str | None = None
+
+
+class ExportedVolumePrice(Model):
+    """The price of one piece from a quantity on."""
+
+    quantity_threshold: int | None = None
+    unit_discount_price: Decimal | None = None
+    unit_origin_price: Decimal | None = None
+
+
+class ExportedWarehouse(Model):
+    """How much of an offer a warehouse has."""
+
+    code: str | None = None
+    quantity: int | None = None
+
+
+class Offer(Model):
+    """What one shop sells a product for, in which condition and quantity."""
+
+    active: bool
+    """Whether the offer can be bought."""
+    all_prices: list[OfferPrice]
+    allow_quote_requests: bool | None = None
+    """Whether customers may ask for a quote."""
+    applicable_pricing: OfferPrice | None = None
+    """The price that counts, that of the channel that was asked for if it has one."""
+    available_end_date: DateTime | None = None
+    available_start_date: DateTime | None = None
+    category_code: str
+    category_label: str
+    channels: list[str]
+    """Codes of the channels in which the offer can be bought."""
+    currency_iso_code: CurrencyIsoCode
+    """Currency of the shop."""
+    description: str
+    discount: OfferDiscount | None = None
+    """Deprecated. See applicable_pricing."""
+    eco_contributions: Annotated[list[OfferEcoContribution] | None, Field(max_length=20)] = None
+    favorite_rank: int | None = None
+    """Rank among the operator's favorites, if it is one."""
+    fulfillment: Fulfillment
+    """How the goods are handled before they leave."""
+    inactivity_reasons: list[OfferInactivityReason] | None = None
+    """Why the offer is not active."""
+    leadtime_to_ship: int
+    """Days until the offer is sent. 0 is given as 1, unless 0 is the default of the platform."""
+    logistic_class: LogisticClass
+    """The class of the goods that shipping prices go by."""
+    max_order_quantity: int
+    """How many an order may have at most."""
+    min_order_quantity: int
+    """How many an order must have at least."""
+    min_quantity_alert: int
+    """The quantity in stock should not fall below it."""
+    min_shipping_price: Decimal
+    """The lowest shipping price of one piece."""
+    min_shipping_price_additional: Decimal
+    """The lowest shipping price of each further piece."""
+    min_shipping_type: str
+    """Code of the shipping type that has the lowest price."""
+    min_shipping_zone: str
+    """Code of the shipping zone that has the lowest price."""
+    model: PlatformModel | None = None
+    """How the shop sells on the platform."""
+    msrp: Decimal | None = None
+    """The manufacturer's suggested retail price."""
+    offer_additional_fields: list[AdditionalField] | None = None
+    """Custom fields of the offer."""
+    offer_id: int
+    package_quantity: int
+    """The quantity of an order is a multiple of it."""
+    price: Decimal | None = None
+    price_additional_info: str | None = None
+    """A remark on the price."""
+    product_brand: str | None = None
+    product_description: str | None = None
+    product_references: list[ProductReference]
+    product_sku: str
+    """The operator's code of the product."""
+    product_tax_code: str | None = None
+    product_title: str
+    quantity: int
+    """How many are in stock."""
+    retail_prices: list[RetailPrice] | None = None
+    shipping_deadline: DateTime
+    """When the offer should be sent, with the days on which the shop is closed."""
+    shop_grade: Decimal
+    shop_id: int
+    shop_name: str
+    shop_sku: str
+    """The seller's own code of the offer."""
+    state_code: str
+    """Condition of the goods."""
+    total_price: Decimal | None = None
+    """Price and lowest shipping price together."""
+    warehouses: list[WarehouseStock] | None = None
+
+
+class OfferDiscountUpdate(Model):
+    """A discount for all channels."""
+
+    end_date: DateTime | None = None
+    price: Decimal | None = None
+    ranges: list[DiscountRange] | None = None
+    start_date: DateTime | None = None
+
+
+class OfferExportError(Model):
+    """Why an export failed."""
+
+    code: str | None = None
+    detail: str | None = None
+
+
+class OfferExportRequest(Model):
+    """Which offers to export, and in files of what kind and size."""
+
+    channel_codes: list[str] | None = None
+    """Only offers that can be bought in these channels."""
+    exclude_customer_specific_prices: bool | str | None = None
+    """Whether to leave out the prices of single customers."""
+    export_type: OfferExportType | None = None
+    """Format of the files. CSV unless told otherwise."""
+    include_fields: list[str] | None = None
+    """Only these columns or fields, by their original names."""
+    include_inactive_offers: bool | None = None
+    """Inactive offers, too. The call fails when last_request_date stands beside it."""
+    items_per_chunk: Annotated[int | None, Field(ge=10000, le=1000000)] = None
+    """Offers per file, at most."""
+    last_request_date: DateTime | None = None
+    """Offers that were updated or deleted since then, active or not. All active offers when left out."""
+    megabytes_per_chunk: Annotated[int | None, Field(ge=10, le=1000)] = None
+    """Size of a file, at most."""
+    models: list[PlatformModel] | None = None
+    """Only offers of shops that sell under one of these models."""
+    ongoing_discount_campaign_identifiers: list[str] | None = None
+    rename_fields: dict[str, str] | None = None
+    """Other names for columns of a CSV file, by their original names."""
+    shipping_zones: list[str] | None = None
+    """The shipping zones whose shipping prices and delivery times are wanted. All when left out."""
+
+
+class OfferExportStatus(Model):
+    """How far an export has come."""
+
+    error: OfferExportError | None = None
+    """Why an export failed."""
+    last_updated: DateTime | None = None
+    status: OfferExportState | None = None
+    """Progress of an export. All but PENDING are final."""
+    urls: list[str] | None = None
+    """Absolute URLs of the files, once the export is complete."""
+
+
+class OfferExportTracking(Model):
+    """The export that was started."""
+
+    tracking_id: str | None = None
+
+
+class OfferImport(Model):
+    """An import among others."""
+
+    date_created: DateTime
+    has_error_report: bool
+    """Whether OF03 has rejected lines."""
+    import_id: int
+    lines_in_error: int
+    lines_in_pending: int
+    lines_in_success: int
+    lines_read: int
+    mode: ImportMode
+    """What an import does to the offers that are already there. PARTIAL_UPDATE is deprecated."""
+    offer_deleted: int
+    """Number of offers that were deleted."""
+    offer_inserted: int
+    """Number of offers that were created."""
+    offer_updated: int
+    """Number of offers that were changed."""
+    origin: ImportOrigin
+    """The way in which an import came."""
+    reason_status: str | None = None
+    """Why the import is in this state."""
+    shop_id: int
+    status: OfferImportState
+    """Progress of an import, which may have to wait for its products first. COMPLETE and FAILED are final."""
+
+
+class OfferImportPage(Model):
+    """One page of imports."""
+
+    data: list[OfferImport]
+    next_page_token: str | None = None
+    """Absent from the last page."""
+    previous_page_token: str | None = None
+    """Absent from the first page."""
+
+
+class OfferImportStatus(Model):
+    """How far an import has come, and what it did."""
+
+    date_created: DateTime
+    has_error_report: bool
+    """Whether OF03 has rejected lines."""
+    import_id: int
+    lines_in_error: int
+    lines_in_pending: int
+    lines_in_success: int
+    lines_read: int
+    mode: ImportMode
+    """What an import does to the offers that are already there. PARTIAL_UPDATE is deprecated."""
+    offer_deleted: int
+    """Number of offers that were deleted."""
+    offer_inserted: int
+    """Number of offers that were created."""
+    offer_updated: int
+    """Number of offers that were changed."""
+    reason_status: str | None = None
+    """Why the import is in this state."""
+    status: OfferImportState
+    """Progress of an import, which may have to wait for its products first. COMPLETE and FAILED are final."""
+    type: OfferImportType | None = None
+    """Deprecated. Kind of an import."""
+
+
+class OfferImportTracking(Model):
+    """The imports that work a file off."""
+
+    import_id: int
+    product_import_id: int | None = None
+    """The import of the products, if there are any."""
+
+
+class OfferPriceUpdate(Model):
+    """A price of an offer, in all channels or in one."""
+
+    channel_code: str | None = None
+    """The channel that the price is for."""
+    discount_end_date: DateTime | None = None
+    discount_start_date: DateTime | None = None
+    unit_discount_price: Decimal | str | None = None
+    unit_origin_price: Decimal | None = None
+    """Price of one piece before any discount."""
+    volume_prices: list[VolumePriceUpdate] | None = None
+
+
+class OfferQuantity(Model):
+    """How much of an offer can be bought."""
+
+    offer_id: int
+    quantity: int
+    """0 when the offer is not available."""
+
+
+class OfferUpdate(Model):
+    """One offer, as a whole. A field that is left out goes back to its default."""
+
+    all_prices: list[OfferPriceUpdate] | None = None
+    allow_quote_requests: bool | None = None
+    """Whether customers may ask for a quote."""
+    available_ended: DateTime | None = None
+    available_started: DateTime | None = None
+    description: str | None = None
+    discount: OfferDiscountUpdate | None = None
+    """A discount for all channels."""
+    eco_contributions: list[OfferEcoContribution] | None = None
+    internal_description: str | None = None
+    """A description that customers do not see."""
+    leadtime_to_ship: int | None = None
+    """Days until the offer is sent."""
+    logistic_class: str | None = None
+    """Code of the class that shipping prices go by."""
+    max_order_quantity: int | None = None
+    """How many an order may have at most."""
+    min_order_quantity: int | None = None
+    """How many an order must have at least."""
+    min_quantity_alert: int | None = None
+    """The quantity in stock should not fall below it."""
+    msrp: Decimal | None = None
+    """The manufacturer's suggested retail price."""
+    offer_additional_fields: list[AdditionalField] | None = None
+    """Custom fields of the offer."""
+    package_quantity: int | str | None = None
+    """The quantity of an order is a multiple of it."""
+    price: Decimal
+    price_additional_info: str | None = None
+    """A remark on the price."""
+    pricing_unit: str | None = None
+    """Unit of measure that the price is for."""
+    product_id: str
+    """The product that is offered."""
+    product_id_type: str
+    """Kind of product_id, such as EAN."""
+    product_tax_code: str | None = None
+    quantity: int | str | None = None
+    """How many are in stock."""
+    retail_prices: list[RetailPriceUpdate] | None = None
+    shop_sku: str
+    """The seller's own code of the offer."""
+    state_code: str
+    """Condition of the goods."""
+    update_delete: str
+    """What to do with the offer, such as update."""
+
+
+class OfferUpdateBatch(Model):
+    """Offers to create, to replace or to delete."""
+
+    offers: list[OfferUpdate]
+
+
+class OfferUpdateTracking(Model):
+    """The import that an update is worked off as."""
+
+    import_id: int
+
+
+class RetailPriceUpdate(Model):
+    """A retail price of an offer."""
+
+    discount_end_date: DateTime | None = None
+    discount_start_date: DateTime | None = None
+    unit_discount_price: Decimal | None = None
+    unit_origin_price: Decimal | None = None
+
+
+class VolumePriceUpdate(Model):
+    """The price of one piece from a quantity on."""
+
+    quantity_threshold: int
+    unit_discount_price: Decimal | None = None
+    unit_origin_price: Decimal

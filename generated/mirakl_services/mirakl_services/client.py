@@ -1,0 +1,93 @@
+"""The clients: settings, credentials, and the groups of methods."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._vendor.plugins.retries import Retries
+from ._vendor.runtime.auth import Scheme
+from ._vendor.runtime.core import AsyncClient, SyncClient
+from ._vendor.runtime.service import Service
+from ._vendor.runtime.settings import AsyncSettings, SyncSettings
+
+if TYPE_CHECKING:
+    from .groups.stores import AsyncStores, Stores
+
+SERVICE = Service(
+    env_prefix="MIRAKL_SERVICES",
+    server="",
+    schemes=(
+        Scheme(name="oauth2", kind="bearer", argument="token", place="header", wire_name="Authorization"),
+        Scheme(name="apiKey", kind="apiKey", argument="api_key", place="header", wire_name="Authorization"),
+    ),
+    secured=True,
+    security=(("oauth2",), ("apiKey",)),
+    conventions=(Retries(attempts=4),),
+)
+
+
+class MiraklServices(SyncClient):
+    """Mirakl Platform for Services, for blocking code.
+
+    List, download, upload and delete the business documents of stores. Answers may bring new fields and new
+    enum values at any time.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        token: str | None = None,
+        api_key: str | None = None,
+        **settings: Unpack[SyncSettings],
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            base_url,
+            {
+                "oauth2": token,
+                "apiKey": api_key,
+            },
+            **settings,
+        )
+
+    @cached_property
+    def stores(self) -> Stores:
+        """Stores and their business documents."""
+        from .groups.stores import Stores
+
+        return Stores(self)
+
+
+class AsyncMiraklServices(AsyncClient):
+    """Mirakl Platform for Services, for asyncio.
+
+    List, download, upload and delete the business documents of stores. Answers may bring new fields and new
+    enum values at any time.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        token: str | None = None,
+        api_key: str | None = None,
+        **settings: Unpack[AsyncSettings],
+    ) -> None:
+        super().__init__(
+            SERVICE,
+            base_url,
+            {
+                "oauth2": token,
+                "apiKey": api_key,
+            },
+            **settings,
+        )
+
+    @cached_property
+    def stores(self) -> AsyncStores:
+        """Stores and their business documents."""
+        from .groups.stores import AsyncStores
+
+        return AsyncStores(self)
