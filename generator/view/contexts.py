@@ -141,7 +141,10 @@ def _settings_source(api: Api) -> str:
 
 
 def _readme(api: Api) -> dict[str, Any]:
-    settings = ['base_url="https://…"', *(f'{scheme.argument}="…"' for scheme in api.security)]
+    # One way to prove who is calling; the others are listed with the environment variables.
+    needed = next(iter(_common_security(api.operations)), ())
+    secrets = [f'{scheme.argument}="…"' for scheme in api.security if scheme.name in needed]
+    settings = ['base_url="https://…"', *secrets]
     return {
         "title": one_line(api.title),
         "description": f"Typed client for {one_line(api.title)}",

@@ -22,6 +22,8 @@ from .table import Row, show
 ROOT = Path(__file__).parents[2]
 MEGABYTE = 1024 * 1024
 MOST_MEMORY = 60 * MEGABYTE
+# What an export of changes says; the provider wants at least one range of dates.
+BODY = {"start_update_date": "2024-01-01T00:00:00Z", "end_update_date": "2024-02-01T00:00:00Z"}
 
 ORDERS, FILES = 1_000_000, 100
 ORDERS_ASYNC, FILES_ASYNC = 100_000, 5
@@ -161,7 +163,7 @@ def export(connection: Connection, url: str) -> None:
         assert client.orders
         idle = _Idle()
         try:
-            for order in client.orders.export(body={}).items():
+            for order in client.orders.export(body=BODY).items():
                 sequence.see(order)
         except package.errors.SdkError as error:
             sequence.wrong = f"after {sequence.right} orders: {error}"
@@ -177,7 +179,7 @@ def export_async(connection: Connection, url: str) -> None:
             assert client.orders
             idle = _Idle()
             try:
-                async for order in (await client.orders.export(body={})).items():
+                async for order in (await client.orders.export(body=BODY)).items():
                     sequence.see(order)
             except package.errors.SdkError as error:
                 sequence.wrong = f"after {sequence.right} orders: {error}"

@@ -47,7 +47,9 @@ def listing(client: MiraklSeller) -> None:
 
 def jobs(client: MiraklSeller) -> None:
     """What a job was started with, how it stands, what it brings, and the same job in another process."""
-    job = client.orders.export(body={})
+    job = client.orders.export(
+        body={"start_update_date": "2024-01-01T00:00:00Z", "end_update_date": "2024-02-01T00:00:00Z"}
+    )
     assert_type(job.started, models.OrderExportTracking)
     assert_type(job.wait(deadline=60), models.OrderExportStatus)
     for order in job.items():

@@ -12,6 +12,7 @@ from .._vendor.plugins.chunked import Chunked
 from .._vendor.plugins.job import Acceptor, Job, JobResult, Poll
 from .._vendor.plugins.pagination_offset import OffsetPagination
 from .._vendor.plugins.rate_limits import Batch, Rate, RateLimits, Trigger, When
+from .._vendor.plugins.requirements import Requirement, Requirements
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.bodies import JsonBody
 from .._vendor.runtime.group import AsyncGroup, Group
@@ -149,6 +150,15 @@ OR13 = Operation(
                     variant="full",
                     when=When(test="absent", value="$request.body#/start_update_date"),
                 ),
+            )
+        ),
+        Requirements(
+            requirements=(
+                Requirement(
+                    kind="at_least_one_of", of=("$request.body#/start_date", "$request.body#/start_update_date")
+                ),
+                Requirement(kind="together", of=("$request.body#/start_date", "$request.body#/end_date")),
+                Requirement(kind="together", of=("$request.body#/start_update_date", "$request.body#/end_update_date")),
             )
         ),
         Retries(attempts=4),

@@ -10,6 +10,7 @@ from .. import models
 from .._vendor.plugins.chunked import Chunked
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.rate_limits import RateLimits, Trigger
+from .._vendor.plugins.requirements import Requirement, Requirements
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.download import AsyncDownload, Download
 from .._vendor.runtime.files import FileInput
@@ -50,7 +51,15 @@ OR73 = Operation(
     results=(Result(status="200", kind="binary", content_type="application/octet-stream"),),
     bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
-    conventions=(RateLimits(limits=(Trigger(event="at each download of a document"),)), Retries(attempts=4)),
+    conventions=(
+        RateLimits(limits=(Trigger(event="at each download of a document"),)),
+        Requirements(
+            requirements=(
+                Requirement(kind="at_least_one_of", of=("$request.query.order_ids", "$request.query.document_ids")),
+            )
+        ),
+        Retries(attempts=4),
+    ),
 )
 
 OR74 = Operation(
