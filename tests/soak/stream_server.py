@@ -27,7 +27,9 @@ LOOKS = 3
 
 # What may go wrong before an answer, and inside a file.
 BEFORE = ("429", "503", "reset", "cut before")
-INSIDE = ("cut", "cut", "cut cleanly", "reset inside")
+INSIDE = ("cut", "cut", "cut cleanly", "reset inside", "slow")
+# How the orders of a slow file begin: so many single bytes, with such a pause in seconds behind each.
+SIPS, PAUSE = 100, 0.01
 
 ADDRESS = {
     "city": "Boston",
@@ -121,6 +123,7 @@ class _Server(ThreadingHTTPServer):
         self.record = Record()
         self.looks = 0
         self._chance = random.Random(seed)
+        self._deck: list[bool] = []
         self._lock = Lock()
         self._until: dict[str, float] = {}
 
@@ -139,12 +142,19 @@ class _Server(ThreadingHTTPServer):
             if target in self._until:
                 self.record.margin = min(self.record.margin, -early)
                 self.record.too_soon += early > 0
-            fault = self._chance.choice(faults) if faults and self._chance.random() < SHARE else ""
+            fault = self._chance.choice(faults) if faults and self._drawn() else ""
             if fault:
                 self.record.injected[fault] += 1
             if fault == "429":
                 self._until[target] = time.time() + 1
             return fault
+
+    def _drawn(self) -> bool:
+        """Whether something goes wrong: once in every row of as many requests as the share says."""
+        if not self._deck:
+            rest = round(1 / SHARE) - 1
+            self._deck = self._chance.sample([True, *[False] * rest], rest + 1)
+        return self._deck.pop()
 
     def place(self) -> float:
         """Where something breaks off, as a share of the whole."""
@@ -208,19 +218,26 @@ class _Handler(BaseHTTPRequestHandler):
         first, last = number * each, (number + 1) * each
         size = len(ORDER % (0, 0))
         length = len(OPENING) + each * (size + 1) - 1 + len(CLOSING)
-        until = int(self._home.place() * length) if fault else length
+        until = int(self._home.place() * length) if fault not in ("", "slow") else length
         self._head(until if fault == "cut cleanly" else length)
         sent = 0
         for piece in _pieces(first, last):
             piece = piece[: until - sent]
-            self.wfile.write(piece)
+            self._sip(piece) if fault == "slow" and sent == len(OPENING) else self.wfile.write(piece)
             sent += len(piece)
-            if sent == until and fault:
+            if sent == until:
                 break
         if fault == "reset inside":
             self._reset()
-        elif fault:
+        elif until < length:
             self._close()
+
+    def _sip(self, piece: bytes) -> None:
+        """Send the first orders of a file byte by byte, then the rest of the piece."""
+        for at in range(SIPS):
+            self.wfile.write(piece[at : at + 1])
+            time.sleep(PAUSE)
+        self.wfile.write(piece[SIPS:])
 
     def _upload(self) -> None:
         """Answer the first sending with 503 and reset the second, both in the middle; take the third."""
