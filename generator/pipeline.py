@@ -17,7 +17,7 @@ from .models import field_annotations
 from .node import Document
 from .problems import Problems, ProblemsFound
 from .render import Rendering, examples, render
-from .vendor import vendored
+from .vendor import scripts, vendored
 from .view.contexts import plugins_in
 
 Tree = dict[PurePosixPath, str | bytes]
@@ -32,6 +32,7 @@ class Source:
     class_name: str
     env_prefix: str
     plugin_folders: tuple[Path, ...] = ()
+    examples: Path | None = None
     allow: tuple[Path, ...] = ()
     hand_written: bool = False
     project: bool = False
@@ -55,6 +56,7 @@ def build(source: Source, step: Callable[[str], None]) -> Tree:
     step("format")
     tree: Tree = {**format_files(rendered), **examples(described)}
     tree |= {package / path: content for path, content in vendored(used, source.plugin_folders).items()}
+    tree |= scripts(source.examples) if source.examples else {}
     tree[manifest.PATH] = manifest.text(specs=_specs(document, source.spec), plugins=used, files=tree)
     return tree
 

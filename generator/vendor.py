@@ -1,4 +1,4 @@
-"""The runtime and the used plugins as each package carries them: copied byte for byte."""
+"""What each package carries a copy of, byte for byte: the runtime, the used plugins, the example scripts."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ def vendored(plugins: Iterable[str], folders: Sequence[Path] = ()) -> dict[PureP
         **_runtime(_HERE / "runtime"),
         **_plugins(plugins, (_HERE / "plugins", *folders)),
     }
+
+
+def scripts(folder: Path) -> dict[PurePosixPath, bytes]:
+    """The example scripts of a folder, as they stand beside a package."""
+    return {PurePosixPath("examples", file.name): file.read_bytes() for file in sorted(folder.glob("*.py"))}
 
 
 def _runtime(folder: Path) -> dict[PurePosixPath, bytes]:
