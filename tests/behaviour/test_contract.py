@@ -15,11 +15,12 @@ from werkzeug.wrappers import Request, Response
 from generator.runtime.testing import Wire
 from tests.contract.answers import documented
 from tests.contract.calls import calls, read
-from tests.contract.local_server import LocalServer, serving
+from tests.contract.local_server import LocalServer
 from tests.contract.plugin import Outcome
 from tests.contract.prism import Unable, install
 from tests.contract.stubs import ROOT, run
 from tests.contract.table import summary, table, verdicts
+from tests.serving import serving
 
 SECRET = "a-secret"
 DOCUMENT = """

@@ -4,39 +4,14 @@ from __future__ import annotations
 
 import json
 import subprocess
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
-from werkzeug.serving import WSGIRequestHandler, make_server
 from werkzeug.wrappers import Request, Response
 
 from tests.packages import ROOT, run
-
-Handler = Callable[[Request], Response]
-
-
-class _Quiet(WSGIRequestHandler):
-    """Writes no log."""
-
-    def log(self, type: str, message: str, *args: Any) -> None:
-        """Say nothing."""
-
-
-@contextmanager
-def serving(handler: Handler) -> Generator[str]:
-    """The address of a server that answers so."""
-    server = make_server("127.0.0.1", 0, Request.application(handler), threaded=True, request_handler=_Quiet)
-    thread = Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+from tests.serving import serving
 
 
 def script(package: str, name: str, *words: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -77,7 +52,7 @@ def test_waiting_orders_are_accepted_and_refusals_told(tmp_path: Path) -> None:
         states[number] = "WAITING_DEBIT"
         return Response(status=204)
 
-    with serving(shop) as url:
+    with serving(Request.application(shop)) as url:
         done = script("mirakl_seller", "accept_orders.py", cwd=tmp_path, MIRAKL_BASE_URL=url, MIRAKL_API_KEY="key")
     assert [number for number, state in states.items() if state == "WAITING_ACCEPTANCE"] == ["order-3"], done.stderr
     assert done.stdout.count("lines accepted") == 4
@@ -107,7 +82,7 @@ def test_threads_that_wait_are_printed_and_their_files_saved(tmp_path: Path) -> 
         return as_json({"data": [calm], "next_page_token": "two"})
 
     settings = {"MIRAKL_API_KEY": "key"}
-    with serving(inbox) as url:
+    with serving(Request.application(inbox)) as url:
         done = script("mirakl_seller", "read_threads.py", str(tmp_path), cwd=tmp_path, MIRAKL_BASE_URL=url, **settings)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("Broken on arrival (waiting since 2026-01-02 03:04)\n")

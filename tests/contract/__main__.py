@@ -11,9 +11,10 @@ from generator.config import FILE, Client, read_clients
 from generator.node import Document
 from generator.problems import ProblemsFound
 from generator.runtime.testing import STAND_IN
+from tests.serving import serving
 
 from .calls import Call, Oracle, calls, read
-from .local_server import LocalServer, serving
+from .local_server import LocalServer
 from .plugin import Outcome
 from .prism import Unable, install, mocking
 from .stubs import ROOT, Broken, run

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Iterable, Mapping, Sequence
-from contextlib import contextmanager
-from threading import Thread
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from werkzeug.datastructures import MIMEAccept
 from werkzeug.http import parse_accept_header
-from werkzeug.serving import WSGIRequestHandler, make_server
 from werkzeug.wrappers import Request, Response
 
 from generator.node import Document
@@ -23,7 +20,7 @@ from .judge import Judge
 from .schemas import Schemas
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 _DYNAMIC = "/dynamic/"
 
@@ -70,25 +67,6 @@ class LocalServer:
         if answer.example is None:
             return ["the document has no example of it"]
         return self._schemas.faults(answer.schema, answer.example.value, "body")
-
-
-@contextmanager
-def serving(application: WSGIApplication) -> Generator[str]:
-    """Serve an application on a free loopback port; gives the base URL."""
-    server = make_server("127.0.0.1", 0, application, threaded=True, request_handler=_Silent)
-    thread = Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
-
-
-class _Silent(WSGIRequestHandler):
-    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        """Say nothing: what is refused is told in the answer."""
 
 
 def _refusal(reasons: list[str]) -> Response:
