@@ -7,6 +7,7 @@ import importlib.util
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from keyword import iskeyword
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -15,11 +16,11 @@ from jsonschema import Draft202012Validator, exceptions
 
 from . import plugins as built_in
 from .described import Described
-from .ir import Api, Extension, Group, Operation, walk
-from .names import resuming
+from .ir import Api, Extension, Group, Operation, SecurityScheme, walk
+from .names import SETTING_NAMES, resuming
 from .problems import Location, Problems
 from .runtime.shapes import is_list, is_object
-from .runtime.sockets import Convention, Job
+from .runtime.sockets import Convention, Job, Renewal
 
 Plugin = type[Convention]
 
@@ -41,10 +42,13 @@ def attach(api: Api, found: Sequence[Plugin], problems: Problems) -> Api:
             children=tuple(attached(child) for child in group.children),
         )
 
+    renewals = [plugin for plugin in found if issubclass(plugin, Renewal)]
+    found = [plugin for plugin in found if plugin not in renewals]
     anywhere = _attached(_any_call(api), api, found, problems)
     groups = tuple(attached(group) for group in api.groups)
     _check_resuming(groups, problems)
-    return replace(api, groups=groups, conventions=anywhere.conventions)
+    security = _schemes(api, renewals, problems)
+    return replace(api, groups=groups, conventions=anywhere.conventions, security=security)
 
 
 def _check_resuming(groups: tuple[Group, ...], problems: Problems) -> None:
@@ -60,6 +64,46 @@ def _check_resuming(groups: tuple[Group, ...], problems: Problems) -> None:
 def _any_call(api: Api) -> Operation:
     """A call that the document does not describe: only what holds for the whole document holds for it."""
     return Operation(id="", code="", method="", path="", group=(), name="request", where=api.where)
+
+
+def _schemes(api: Api, renewals: Sequence[Plugin], problems: Problems) -> tuple[SecurityScheme, ...]:
+    """The security schemes, each with how its token is had."""
+    for plugin in renewals:
+        for extensions in (api.extensions, *(operation.extensions for operation in api.operations)):
+            if plugin.key in extensions:
+                problems.add(extensions[plugin.key].where, f"{plugin.key}: this belongs to a bearer security scheme")
+    return tuple(_scheme(scheme, api, renewals, problems) for scheme in api.security)
+
+
+def _scheme(scheme: SecurityScheme, api: Api, renewals: Sequence[Plugin], problems: Problems) -> SecurityScheme:
+    for plugin in renewals:
+        block = scheme.extensions.get(plugin.key)
+        if block is None:
+            continue
+        block = Extension(_plain(block.value), block.where)
+        made = list(_built([plugin], block, Described(_any_call(api), api), scheme.where, problems))
+        for renewal in made:
+            assert isinstance(renewal, Renewal)
+            for complaint in _misfits(renewal, scheme, api):
+                problems.add(block.where, f"{plugin.key}: {complaint}")
+            return replace(scheme, renewal=renewal)
+    return scheme
+
+
+def _misfits(renewal: Renewal, scheme: SecurityScheme, api: Api) -> Iterator[str]:
+    """Why a scheme cannot have its token this way."""
+    alike = {each.name for each in api.security if each.argument == scheme.argument}
+    if scheme.kind != "bearer":
+        yield "only a bearer scheme has a token that can be renewed"
+    for operation in api.operations:
+        if operation.id in renewal.operations() and any(alike.intersection(names) for names in operation.security):
+            yield f"{operation.id} needs the token that it brings; give it `security: []`, or only what it needs"
+    if others := [each.name for each in api.security if each.renewal and each.name in alike - {scheme.name}]:
+        yield f"the scheme {others[0]} takes the same token, and says already how to get it"
+    taken = {*SETTING_NAMES, "self", *(each.argument for each in api.security)}
+    for setting in renewal.settings():
+        if setting.name in taken or iskeyword(setting.name):
+            yield f"{setting.name} is a name that the client has for something else; call the setting otherwise"
 
 
 def _attached(operation: Operation, api: Api, found: Sequence[Plugin], problems: Problems) -> Operation:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from .problems import Location
+from .runtime.client_credentials import ClientCredentials
+from .runtime.sockets import Renewal
 
 TypeKind = Literal["any", "none", "scalar", "named", "list", "map", "union", "file"]
 
@@ -138,7 +140,10 @@ class Example:
 
 @dataclass(frozen=True, kw_only=True)
 class SecurityScheme:
-    """How a caller proves who it is: the scheme's name in the document, and what the client asks for."""
+    """How a caller proves who it is: the scheme's name in the document, and what the client asks for.
+
+    Schemes of one `argument` take the same token. `renewal` is how a client gets it where it is not given one.
+    """
 
     name: str
     kind: Literal["apiKey", "bearer", "basic"]
@@ -146,6 +151,9 @@ class SecurityScheme:
     place: Literal["header", "query", "cookie"] = "header"
     wire_name: str = "Authorization"
     description: str = ""
+    where: Location
+    extensions: Mapping[str, Extension] = field(default_factory=dict[str, Extension])
+    renewal: Renewal | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -218,6 +226,12 @@ class Api:
     def operations(self) -> tuple[Operation, ...]:
         """Every operation, in the order of the groups."""
         return tuple(operation for group in walk(self.groups) for operation in group.operations)
+
+    @property
+    def renewals(self) -> tuple[Any, ...]:
+        """The conventions by which the client gets its tokens; what the standard itself describes is none."""
+        found = (scheme.renewal for scheme in self.security if scheme.renewal)
+        return tuple(each for each in found if not isinstance(each, ClientCredentials))
 
 
 def walk(groups: tuple[Group, ...]) -> tuple[Group, ...]:

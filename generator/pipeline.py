@@ -78,7 +78,7 @@ def _understood(source: Source, plugins: Sequence[Plugin]) -> tuple[Document, Ap
 
 def _all_conventions(described: Api) -> list[object]:
     own = [each for operation in described.operations for each in operation.conventions]
-    return [*own, *described.conventions]
+    return [*own, *described.conventions, *described.renewals]
 
 
 def _specs(document: Document, spec: Path) -> dict[str, str]:

@@ -11,8 +11,9 @@ from ..node import Document, Node
 from ..problems import Location, Problems
 from ..samples import Samples
 from .examples import completed
+from .extensions import extensions
 from .groups import groups
-from .operations import extensions, operations
+from .operations import operations
 from .security import schemes
 from .types import Types
 

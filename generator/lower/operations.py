@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..ir import Extension, Operation
+from ..ir import Operation
 from ..names import Scope, group, method, pascal, snake
 from ..node import Node
 from .bodies import body
 from .examples import calls
+from .extensions import extensions
 from .parameters import parameters
 from .results import results
 from .security import requirements
@@ -79,11 +80,6 @@ def _operation(root: Node, described: _Described, known_as: str, code: str, type
         examples=tuple(calls(arguments, sent, successes)),
         extensions=extensions(node),
     )
-
-
-def extensions(node: Node) -> dict[str, Extension]:
-    """The `x-` blocks of a node, with what they refer to merged in."""
-    return {key: Extension(child.merged(), child) for key, child in node.items() if key.startswith("x-")}
 
 
 def _names(path: str, known_as: str, node: Node) -> tuple[tuple[str, ...], str]:

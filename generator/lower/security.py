@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal, cast
 
 from ..ir import SecurityScheme
-from ..names import SETTING_NAMES, Scope, snake
+from ..names import SETTING_NAMES, Scope, snake, words
 from ..node import Node
+from ..runtime.client_credentials import ClientCredentials
+from .extensions import extensions
+
+_PLACES = ("header", "query", "cookie")
+_TOKEN = "token"
 
 
 def schemes(root: Node) -> tuple[SecurityScheme, ...]:
@@ -15,9 +21,10 @@ def schemes(root: Node) -> tuple[SecurityScheme, ...]:
     components = root.child("components")
     listed = components.child("securitySchemes") if components else None
     nodes = {name: node.follow() for name, node in (listed.items() if listed else ())}
-    found = {name: scheme for name, node in nodes.items() if (scheme := _scheme(name, node))}
-    free = Scope([*SETTING_NAMES, "self"])
-    return tuple(replace(scheme, argument=free.claim(snake(scheme.argument))) for scheme in found.values())
+    found = [scheme for name, node in nodes.items() if (scheme := _scheme(name, node))]
+    bearers = [scheme for scheme in found if _has_own_token(scheme)]
+    # What OAuth 2.0 and OpenID Connect bring is the token that a lone bearer scheme takes; of several, each has its own.
+    return _named([replace(each, argument=_TOKEN) if bearers == [each] else each for each in found])
 
 
 def requirements(operation: Node, root: Node) -> tuple[tuple[str, ...], ...]:
@@ -31,17 +38,51 @@ def requirements(operation: Node, root: Node) -> tuple[tuple[str, ...], ...]:
     return () if () in alternatives else tuple(alternatives)
 
 
+def _named(found: Sequence[SecurityScheme]) -> tuple[SecurityScheme, ...]:
+    """Each with an argument that is free: one of its own, but one for all that take the same token."""
+    settings = [each.name for scheme in found if scheme.renewal for each in scheme.renewal.settings()]
+    free = Scope([*SETTING_NAMES, *settings, "self"])
+    claimed: dict[str, str] = {}
+    for scheme in found:
+        secret = _secret(scheme)
+        claimed[secret] = claimed.get(secret) or free.claim(snake(scheme.argument))
+    return tuple(replace(scheme, argument=claimed[_secret(scheme)]) for scheme in found)
+
+
+def _secret(scheme: SecurityScheme) -> str:
+    return "the token" if scheme.kind == "bearer" and scheme.argument == _TOKEN else f"that of {scheme.name}"
+
+
+def _has_own_token(scheme: SecurityScheme) -> bool:
+    return scheme.kind == "bearer" and scheme.argument != _TOKEN
+
+
 def _scheme(name: str, node: Node) -> SecurityScheme | None:
     kind, http = node.text("type"), node.text("scheme").lower()
-    description = node.text("description")
-    if kind == "apiKey" and node.text("in") in ("header", "query", "cookie"):
+    common = SecurityScheme(
+        name=name,
+        kind="bearer",
+        argument=name,
+        where=node,
+        description=node.text("description"),
+        extensions=extensions(node),
+    )
+    if kind == "apiKey" and node.text("in") in _PLACES:
         place = cast('Literal["header", "query", "cookie"]', node.text("in"))
-        wire_name = node.text("name")
-        return SecurityScheme(
-            name=name, kind="apiKey", argument=name, place=place, wire_name=wire_name, description=description
-        )
+        return replace(common, kind="apiKey", place=place, wire_name=node.text("name"))
     if kind == "http" and http == "basic":
-        return SecurityScheme(name=name, kind="basic", argument="basic_auth", description=description)
-    if kind in ("oauth2", "openIdConnect") or (kind == "http" and http == "bearer"):
-        return SecurityScheme(name=name, kind="bearer", argument="token", description=description)
-    return None
+        return replace(common, kind="basic", argument="basic_auth")
+    if kind in ("oauth2", "openIdConnect"):
+        return replace(common, argument=_TOKEN, renewal=_client_credentials(node))
+    # Told apart from the arguments that are no tokens, where there are several of them.
+    own = name if "token" in words(name) else f"{name}_{_TOKEN}"
+    return replace(common, argument=own) if kind == "http" and http == "bearer" else None
+
+
+def _client_credentials(node: Node) -> ClientCredentials | None:
+    """How a token is had by OAuth 2.0 itself; a placeholder tells no address."""
+    flows = node.child("flows")
+    flow = flows.child("clientCredentials") if flows else None
+    if flow is None:
+        return None
+    return ClientCredentials(token_url="" if flow.flag("x-placeholder") else flow.text("tokenUrl"))

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
-from ..ir import Api, Group, Operation, SecurityScheme
+from ..ir import Api, Group, Operation
 from ..runtime import errors as runtime_errors
 from ..runtime.sockets import Pages
+from .credentials import arguments, explained, scheme_source, token_operations, variable, variables
 from .documented_bodies import FILE_CONTENT
 from .literals import docstring, literal, one_line
 from .methods import Methods
-from .stubs import secret_variable, stubs
+from .stubs import stubs
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,9 @@ def package_context(api: Api) -> dict[str, Any]:
         "doc": docstring(f"A typed client for {one_line(api.title)}.", 0),
         "client_docs": _client_docs(api),
         "errors": sorted(_error_names(runtime_errors)),
-        "plugins": plugins_in(api.conventions),
+        "plugins": plugins_in((*api.conventions, *api.renewals)),
+        "arguments": arguments(api),
+        "token_operations": token_operations(api),
         "service": _service(api),
         "settings": _settings_source(api),
         "file_content": repr(FILE_CONTENT),
@@ -110,23 +113,14 @@ def _service(api: Api) -> str:
     fields = {
         "env_prefix": literal(api.env_prefix),
         "server": literal(api.server),
-        "schemes": f"({''.join(_scheme(scheme) + ', ' for scheme in api.security)})",
+        "schemes": f"({''.join(scheme_source(scheme) + ', ' for scheme in api.security)})",
         "secured": literal(secured),
         "security": literal(_common_security(operations)),
         "conventions": f"({''.join(literal(each) + ', ' for each in api.conventions)})",
     }
+    if token_operations(api):
+        fields["operations"] = "_token_operations"
     return f"Service({', '.join(f'{name}={source}' for name, source in fields.items())})"
-
-
-def _scheme(scheme: SecurityScheme) -> str:
-    fields = {
-        "name": scheme.name,
-        "kind": scheme.kind,
-        "argument": scheme.argument,
-        "place": scheme.place,
-        "wire_name": scheme.wire_name,
-    }
-    return f"Scheme({', '.join(f'{name}={literal(value)}' for name, value in fields.items())})"
 
 
 def _common_security(operations: tuple[Operation, ...]) -> tuple[tuple[str, ...], ...]:
@@ -136,21 +130,24 @@ def _common_security(operations: tuple[Operation, ...]) -> tuple[tuple[str, ...]
 
 
 def _settings_source(api: Api) -> str:
-    secrets = [f"{scheme.argument}=wire.secret({literal(secret_variable(scheme, api))})" for scheme in api.security]
-    return ", ".join(["base_url=wire.base_url", *secrets])
+    names = dict.fromkeys(scheme.argument for scheme in api.security)
+    return ", ".join(
+        ["base_url=wire.base_url", *(f"{name}=wire.secret({literal(variable(api, name))})" for name in names)]
+    )
 
 
 def _readme(api: Api) -> dict[str, Any]:
     # One way to prove who is calling; the others are listed with the environment variables.
     needed = next(iter(_common_security(api.operations)), ())
-    secrets = [f'{scheme.argument}="…"' for scheme in api.security if scheme.name in needed]
+    secrets = dict.fromkeys(f'{scheme.argument}="…"' for scheme in api.security if scheme.name in needed)
     settings = ['base_url="https://…"', *secrets]
     return {
         "title": one_line(api.title),
         "description": f"Typed client for {one_line(api.title)}",
         "version": _version(api.version),
         "settings": ", ".join(settings),
-        "variables": [f"{api.env_prefix}_BASE_URL", *(secret_variable(scheme, api) for scheme in api.security)],
+        "variables": [f"{api.env_prefix}_BASE_URL", *variables(api)],
+        "credentials": explained(api),
         "first_call": _first_call(api.operations),
         "rows": [_row(operation) for operation in api.operations],
     }

@@ -14,6 +14,7 @@ from ..runtime.shapes import is_list, is_object
 from ..runtime.sockets import Pages
 from ..runtime.times import parse_datetime
 from . import documented
+from .credentials import variable
 from .documented_bodies import FILE_CONTENT, as_written, body_bytes
 from .jobs import job_of
 from .literals import docstring, literal
@@ -132,14 +133,9 @@ def _secrets(operation: Operation, api: Api, place: str) -> Iterator[tuple[Secur
     """The schemes of the first alternative that travel in one place, each with the source of what is sent."""
     for scheme in api.security:
         if scheme.place == place and scheme.name in next(iter(operation.security), ()):
-            variable = literal(secret_variable(scheme, api))
-            secret = {"bearer": f'"Bearer " + wire.secret({variable})', "basic": f"wire.basic({variable})"}
-            yield scheme, secret.get(scheme.kind, f"wire.secret({variable})")
-
-
-def secret_variable(scheme: SecurityScheme, api: Api) -> str:
-    """The environment variable that may hold a scheme's secret."""
-    return f"{api.env_prefix}_{scheme.argument.upper()}"
+            name = literal(variable(api, scheme.argument))
+            secret = {"bearer": f'"Bearer " + wire.secret({name})', "basic": f"wire.basic({name})"}
+            yield scheme, secret.get(scheme.kind, f"wire.secret({name})")
 
 
 def _sends_json(operation: Operation, example: Example) -> bool:

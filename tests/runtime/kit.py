@@ -77,7 +77,7 @@ def client(
     """A client whose requests the handler answers, with limits of its own."""
     world = (clock or Clock()).world()
     given: dict[str, Any] = {"limits": MemoryLimits(), "world": world, **settings}
-    return kind(service(scheme), base_url, {scheme.name: KEY}, transport=httpx2.MockTransport(handler), **given)
+    return kind(service(scheme), base_url, {scheme.argument: KEY}, transport=httpx2.MockTransport(handler), **given)
 
 
 def operation(**given: Any) -> Operation:

@@ -141,7 +141,7 @@ def listing(
 
 def client(server: Answering, *, strict: bool = False, world: World | None = None) -> SyncClient:
     """A blocking client of the server."""
-    secrets = {"key": SECRET, "query": SECRET}
+    secrets = {"api_key": SECRET, "query_key": SECRET}
     transport = httpx2.MockTransport(server)
     return SyncClient(SERVICE, BASE, secrets, transport=transport, strict=strict, world=world or World())
 
@@ -153,7 +153,7 @@ def async_listing(
     options: CallOptions | None = None,
 ) -> AsyncPages[int, Page]:
     """The listing through an asyncio client."""
-    secrets = {"key": SECRET, "query": SECRET}
+    secrets = {"api_key": SECRET, "query_key": SECRET}
     client = AsyncClient(SERVICE, BASE, secrets, transport=httpx2.MockTransport(server))
     return client.pages(operation, Arguments(parameters=parameters or {}), options)
 

@@ -169,7 +169,7 @@ def test_another_port_of_this_machine_is_elsewhere() -> None:
         link = f'Link: <{away.url}/next>; rel="next"'
         moved = http(b"", "302 Found", f"Location: {away.url}/moved")
         with loopback(moved, http(b'{"items": [1]}', "200 OK", link)) as home:
-            mine = SyncClient(Service(env_prefix="X", schemes=(HEADER,), secured=True), home.url, {"key": KEY})
+            mine = SyncClient(Service(env_prefix="X", schemes=(HEADER,), secured=True), home.url, {"api_key": KEY})
             with mine:
                 assert call(mine, operation()) == {}
                 assert items(pages(mine, LISTING)) == [1]
@@ -213,9 +213,11 @@ def test_no_log_shows_a_key(scheme: Scheme, asynchronous: bool, heard: list[str]
     with loopback(*answers) as server:
         service = Service(env_prefix="X", schemes=(scheme,), secured=True)
         if asynchronous:
-            asyncio.run(_some_calls_async(AsyncClient(service, server.url, {"key": KEY}, limits=MemoryLimits())))
+            asyncio.run(
+                _some_calls_async(AsyncClient(service, server.url, {scheme.argument: KEY}, limits=MemoryLimits()))
+            )
         else:
-            with SyncClient(service, server.url, {"key": KEY}) as mine:
+            with SyncClient(service, server.url, {scheme.argument: KEY}) as mine:
                 for _ in range(4):
                     _outcome(mine)
     text = "\n".join(heard)
@@ -274,7 +276,7 @@ def test_pickled_errors_are_whole() -> None:
 def test_keys_that_no_header_can_hold(secret: str, scheme: Scheme) -> None:
     """A key with the line break of the file it was read from is refused at once, and not shown."""
     with pytest.raises(ConfigurationError, match="line break") as raised:
-        SyncClient(Service(env_prefix="X", schemes=(scheme,)), BASE, {"key": secret})
+        SyncClient(Service(env_prefix="X", schemes=(scheme,)), BASE, {scheme.argument: secret})
     assert secret not in str(raised.value)
 
 
@@ -284,7 +286,7 @@ def test_the_first_alternative_that_can_be_served_is_used() -> None:
     recorder = Recorder()
     either = operation(security=(("key", "other"), ("other",)))
     mine = SyncClient(
-        Service(env_prefix="X", schemes=schemes), BASE, {"other": KEY}, transport=httpx2.MockTransport(recorder)
+        Service(env_prefix="X", schemes=schemes), BASE, {"other_key": KEY}, transport=httpx2.MockTransport(recorder)
     )
     call(mine, either)
     assert recorder.requests[0].headers["x-other"] == KEY

@@ -26,7 +26,7 @@ NAMED = ("Content-Type: application/pdf; x=y", 'Content-Disposition: attachment;
 
 def blocking(url: str, use: Callable[[Download], Any]) -> Any:
     """What a use of a download brings, and how many connections the pool still lends."""
-    with SyncClient(service(), url, {"key": KEY}) as mine:
+    with SyncClient(service(), url, {"api_key": KEY}) as mine:
         result = use(call(mine, FILE))
         assert lent(mine) == 0
         return result
@@ -36,7 +36,7 @@ def asynchronous(url: str, use: Callable[[AsyncDownload], Awaitable[Any]]) -> An
     """The same for asyncio."""
 
     async def main() -> Any:
-        async with AsyncClient(service(), url, {"key": KEY}) as mine:
+        async with AsyncClient(service(), url, {"api_key": KEY}) as mine:
             result = await use(await mine.call(FILE, Arguments(parameters={})))
             await asyncio.sleep(0)
             assert lent(mine) == 0

@@ -33,11 +33,11 @@ def outcome(kind: Kind, url: str, times: int = 1, **options: Any) -> Any:
     """What the last of some calls to a server brings, on one client that is closed in the end."""
     arguments, wanted = Arguments(parameters={}), CallOptions(**options)
     if kind is SyncClient:
-        with SyncClient(service(), url, {"key": KEY}, limits=MemoryLimits()) as mine:
+        with SyncClient(service(), url, {"api_key": KEY}, limits=MemoryLimits()) as mine:
             return [mine.call(operation(), arguments, wanted) for _ in range(times)][-1]
 
     async def calls() -> Any:
-        async with AsyncClient(service(), url, {"key": KEY}, limits=MemoryLimits()) as mine:
+        async with AsyncClient(service(), url, {"api_key": KEY}, limits=MemoryLimits()) as mine:
             return [await mine.call(operation(), arguments, wanted) for _ in range(times)][-1]
 
     return asyncio.run(calls())
@@ -87,7 +87,7 @@ def test_errors_give_their_connection_back(kind: Kind) -> None:
     with loopback(http(b"{}", "500 Oops"), http()) as server:
 
         async def calls() -> int:
-            async with AsyncClient(service(), server.url, {"key": KEY}) as mine:
+            async with AsyncClient(service(), server.url, {"api_key": KEY}) as mine:
                 with pytest.raises(SdkError):
                     await mine.call(operation(), Arguments(parameters={}))
                 await mine.call(operation(), Arguments(parameters={}))
@@ -96,7 +96,7 @@ def test_errors_give_their_connection_back(kind: Kind) -> None:
         if kind is AsyncClient:
             assert asyncio.run(calls()) == 1
         else:
-            with SyncClient(service(), server.url, {"key": KEY}) as mine:
+            with SyncClient(service(), server.url, {"api_key": KEY}) as mine:
                 with pytest.raises(SdkError):
                     call(mine, operation())
                 call(mine, operation())
@@ -202,7 +202,7 @@ def test_clients_share_one_tls_context(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[Any] = []
     monkeypatch.setattr(httpx2, "create_ssl_context", lambda: made.append(1))
     shared_ssl_context.cache_clear()
-    clients = [SyncClient(service(), "https://api.example", {"key": KEY}) for _ in range(3)]
+    clients = [SyncClient(service(), "https://api.example", {"api_key": KEY}) for _ in range(3)]
     assert made == []
     monkeypatch.undo()
     assert shared_ssl_context() is shared_ssl_context()
@@ -247,7 +247,7 @@ def test_calls_go_through_the_proxy(kind: Kind, monkeypatch: pytest.MonkeyPatch)
 
 def test_threads_share_a_client() -> None:
     """Many threads may call on one client at once."""
-    with loopback(http(b"[1]")) as server, SyncClient(service(), server.url, {"key": KEY}) as mine:
+    with loopback(http(b"[1]")) as server, SyncClient(service(), server.url, {"api_key": KEY}) as mine:
         results: list[Any] = []
         threads = [threading.Thread(target=lambda: results.append(call(mine, operation()))) for _ in range(16)]
         for thread in threads:
@@ -268,11 +268,11 @@ def test_an_early_answer_ends_the_upload(kind: Kind) -> None:
         silent(connection)
 
     async def calls_async(url: str) -> None:
-        async with AsyncClient(service(), url, {"key": KEY}) as mine:
+        async with AsyncClient(service(), url, {"api_key": KEY}) as mine:
             await mine.call(upload, Arguments(parameters={}, body=body))
 
     def calls(url: str) -> None:
-        with SyncClient(service(), url, {"key": KEY}) as mine:
+        with SyncClient(service(), url, {"api_key": KEY}) as mine:
             call(mine, upload, body=body)
 
     with loopback(refuse, most=1000) as server, pytest.raises(StatusError, match=r"413.*too large"):

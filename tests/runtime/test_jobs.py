@@ -506,11 +506,11 @@ def over(kind: Kind, url: str, options: CallOptions) -> list[Any]:
     given = Arguments(parameters={"shop_id": 7})
     world = Clock().world()
     if kind is SyncClient:
-        with SyncClient(service(), url, {"key": KEY}, world=world) as mine:
+        with SyncClient(service(), url, {"api_key": KEY}, world=world) as mine:
             return list(mine.start(start_operation(), PARTS, given, options).items())
 
     async def main() -> list[Any]:
-        async with AsyncClient(service(), url, {"key": KEY}, world=world) as mine:
+        async with AsyncClient(service(), url, {"api_key": KEY}, world=world) as mine:
             return [item async for item in (await mine.start(start_operation(), PARTS, given, options)).items()]
 
     return asyncio.run(main())

@@ -155,7 +155,7 @@ def test_a_loud_session_never_shows_the_key(scheme: Scheme, log: Everything) -> 
     provider.add_span_processor(SimpleSpanProcessor(spoken))
     with (
         serving(echo) as url,
-        SyncClient(service(scheme), url, {"it": secret_of(scheme)}, tracer_provider=provider) as client,
+        SyncClient(service(scheme), url, {scheme.argument: secret_of(scheme)}, tracer_provider=provider) as client,
     ):
         printed = "".join(session(client))
     everything = log.text + printed + spoken.text
@@ -171,7 +171,7 @@ def test_asyncio_is_as_discreet(log: Everything) -> None:
     """The transport's lines are the same."""
 
     async def calls(url: str) -> str:
-        async with AsyncClient(service(SCHEMES[0]), url, {"it": KEY}) as client:
+        async with AsyncClient(service(SCHEMES[0]), url, {"api_key": KEY}) as client:
             try:
                 return str(await client.call(operation(security=(("it",),)), Arguments(parameters={"id": "1"})))
             except SdkError as error:
@@ -190,10 +190,10 @@ def test_the_transports_loggers_are_left_as_they_were(log: Everything) -> None:
     logger = logging.getLogger("httpx2")
     before = list(logger.filters)
     transport = httpx2.MockTransport(lambda _: httpx2.Response(200, json=1))
-    header = SyncClient(service(SCHEMES[1]), "https://stage.example", {"it": KEY}, transport=transport)
+    header = SyncClient(service(SCHEMES[1]), "https://stage.example", {"api_key": KEY}, transport=transport)
     assert logger.filters == before
-    first = SyncClient(service(SCHEMES[0]), "https://stage.example", {"it": KEY}, transport=transport)
-    second = SyncClient(service(SCHEMES[0]), "https://stage.example", {"it": "another key"}, transport=transport)
+    first = SyncClient(service(SCHEMES[0]), "https://stage.example", {"api_key": KEY}, transport=transport)
+    second = SyncClient(service(SCHEMES[0]), "https://stage.example", {"api_key": "another key"}, transport=transport)
     first.close()
     first.close()
     assert len(logger.filters) == len(before) + 1

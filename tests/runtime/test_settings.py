@@ -26,7 +26,7 @@ def test_the_environment_fills_in(kind: Kind, monkeypatch: pytest.MonkeyPatch) -
     recorder = Recorder()
     mine: Any = kind
     call(mine(service(), None, {}, transport=httpx2.MockTransport(recorder)), operation())
-    call(mine(service(), BASE, {"key": KEY}, transport=httpx2.MockTransport(recorder)), operation())
+    call(mine(service(), BASE, {"api_key": KEY}, transport=httpx2.MockTransport(recorder)), operation())
     first, second = recorder.requests
     assert (str(first.url), first.headers["authorization"]) == ("https://env.example/api/items", "from-env")
     assert (str(second.url), second.headers["authorization"]) == (f"{BASE}/items", KEY)
@@ -38,9 +38,9 @@ def test_what_is_missing_is_said(kind: Kind, monkeypatch: pytest.MonkeyPatch) ->
     for name in ("KIT_BASE_URL", "KIT_API_KEY"):
         monkeypatch.delenv(name, raising=False)
     with pytest.raises(ConfigurationError, match="pass base_url=… or set the environment variable KIT_BASE_URL"):
-        kind(service(), None, {"key": KEY})
+        kind(service(), None, {"api_key": KEY})
     with pytest.raises(ConfigurationError, match="pass api_key=… \\(environment variable KIT_API_KEY\\)"):
-        kind(service(), BASE, {"key": None})
+        kind(service(), BASE, {"api_key": None})
 
 
 def test_the_descriptions_server_is_the_default() -> None:
@@ -66,7 +66,7 @@ def test_the_descriptions_server_is_the_default() -> None:
 def test_addresses_that_are_refused(url: str, complaint: str) -> None:
     """What would send secrets readable, or is no address, fails before anything is sent."""
     with pytest.raises(ConfigurationError, match=complaint) as raised:
-        SyncClient(service(), url, {"key": KEY})
+        SyncClient(service(), url, {"api_key": KEY})
     assert "pa55" not in str(raised.value)
 
 
@@ -139,6 +139,6 @@ def test_basic_credentials_may_hold_any_text() -> None:
     """User and password are encoded, so they need not be ASCII."""
     scheme = Scheme(name="key", kind="basic", argument="login")
     recorder = Recorder()
-    mine = SyncClient(service(scheme), BASE, {"key": "mé:pä"}, transport=httpx2.MockTransport(recorder))
+    mine = SyncClient(service(scheme), BASE, {"login": "mé:pä"}, transport=httpx2.MockTransport(recorder))
     call(mine, operation())
     assert recorder.requests[0].headers["authorization"] == "Basic bcOpOnDDpA=="

@@ -97,7 +97,7 @@ OPERATIONS: dict[Style, Operation] = {
 
 def client(url: str) -> SyncClient:
     """A client of the server, with limits of its own."""
-    return SyncClient(SERVICE, url, {"key": KEY}, limits=MemoryLimits())
+    return SyncClient(SERVICE, url, {"api_key": KEY}, limits=MemoryLimits())
 
 
 def listing(client: SyncClient, style: Style, position: str = "") -> Pages[Order, OrderPage]:
