@@ -42,6 +42,16 @@ def load_api(source: Source) -> Api:
     return _understood(source, conventions(source.plugin_folders))[1]
 
 
+def load_document(source: Source) -> Document:
+    """A document as it is written, with all it refers to. Raises `ProblemsFound`."""
+    problems = Problems()
+    document = load(source.spec, problems, source.allow)
+    problems.raise_if_any()
+    if document is None:
+        raise ProblemsFound(problems)
+    return document
+
+
 def build(source: Source, step: Callable[[str], None]) -> Tree:
     """Every file of one package, in memory. Raises `ProblemsFound`."""
     step("load")
