@@ -42,7 +42,7 @@ def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="specwright", description="Typed Python clients from OpenAPI documents.")
     parser.add_argument("--version", action="version", version=__version__)
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_add_generate, _add_lint, _add_show, _add_coverage):
+    for add in (_add_generate, _add_lint, _add_show, _add_coverage, _add_new):
         added = add(subparsers.add_parser)
         added.add_argument(
             "--root",
@@ -93,6 +93,16 @@ def _add_coverage(add_parser: Callable[..., ArgumentParser]) -> ArgumentParser:
     parser = add_parser("coverage", help="say what the source documents have that a spec or the code lacks")
     parser.add_argument("--client", metavar="CLIENT", help="only the documents of this client")
     parser.set_defaults(command=inventory_commands.coverage)
+    return parser
+
+
+def _add_new(add_parser: Callable[..., ArgumentParser]) -> ArgumentParser:
+    parser = add_parser("new", help="begin an operation that the inventory names")
+    parser.add_argument("what", choices=["operation"])
+    parser.add_argument("--client", metavar="CLIENT", required=True)
+    parser.add_argument("--title", metavar="TEXT", required=True, help="as the inventory has it; or the code")
+    parser.add_argument("--number", type=int, metavar="N", help="which one, where several have the title")
+    parser.set_defaults(command=inventory_commands.new_operation)
     return parser
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from ..calls import Call
 from ..inventory import Entry, Inventory, Reason, Source
 from ..node import Document
-from ..problems import Location, Problem
+from ..problems import Location, Problem, shown
 from .facts import Fact, Kind, documented
 from .in_spec import specified
 from .matching import Pairs, matched
@@ -49,6 +48,8 @@ def compare(source: Source, inventory: Inventory, client: Client | None) -> Outc
         outcome.documented.update(fact.kind for fact in said)
         if client:
             _compare(entry, said, pairs.found.get(entry.number), client, reasons, outcome)
+    if client and not client.generated:
+        outcome.problems.append(Problem(source.where, f"{source.client} has no generated code; run {client.command}"))
     if client:
         outcome.problems += [_unknown(call, source) for call in pairs.unknown]
         outcome.problems += [Problem(each.where, _IDLE) for each in reasons.idle]
@@ -81,17 +82,20 @@ class _Reasons:
 def _compare(
     entry: Entry, said: frozenset[Fact], call: Call | None, client: Client, reasons: _Reasons, outcome: Outcome
 ) -> None:
-    if call is None and said:
-        # Of an operation that nobody wrote, each of its members would only say the same again.
-        said = frozenset(fact for fact in said if fact.kind == "operation")
     in_spec = specified(call, client.document.root) if call else frozenset[Fact]()
     in_code = client.generated.get(call.id, frozenset[Fact]()) if call else frozenset[Fact]()
     outcome.specified.update(fact.kind for fact in said & in_spec)
     outcome.generated.update(fact.kind for fact in said & in_spec & in_code)
-    _missing(entry, said - in_spec, "spec", _in_spec(call, client), reasons, outcome)
-    in_code_mend = f"run {client.command}, or teach the generator"
-    _missing(entry, (said & in_spec) - in_code, "generated", in_code_mend, reasons, outcome)
+    _missing(entry, _worth_saying(said - in_spec), "spec", _in_spec(call, client), reasons, outcome)
+    if client.generated:
+        lost, mend = _worth_saying((said & in_spec) - in_code), f"run {client.command}, or teach the generator"
+        _missing(entry, lost, "generated", mend, reasons, outcome)
     outcome.problems += _invented(entry, said, in_spec, call) if call and said else []
+
+
+def _worth_saying(facts: frozenset[Fact]) -> frozenset[Fact]:
+    """Of an operation that is not there each of its members would only say the same again."""
+    return frozenset(fact for fact in facts if fact.kind == "operation") or facts
 
 
 def _missing(
@@ -99,12 +103,13 @@ def _missing(
 ) -> None:
     """Complain of what is missing without a reason; of a member that is missing its values need no word."""
     bare = {fact for fact in facts if not reasons.cover(entry, fact, side)}
-    outcome.explained.update(fact.kind for fact in facts - bare)
-    gone = {fact.name for fact in facts if fact.kind in ("parameter", "field")}
+    absent = {fact.name: fact for fact in facts if fact.kind in ("parameter", "field")}
     told: dict[Fact, list[str]] = {}
-    for fact in sorted(bare):
+    for fact in sorted(facts):
         owner, _, value = fact.name.rpartition(" ") if fact.kind == "value" else (fact.name, "", "")
-        if not (fact.kind == "value" and owner in gone):
+        if absent.get(owner, fact) not in bare:
+            outcome.explained[fact.kind] += 1
+        elif fact.kind != "value" or owner not in absent:
             told.setdefault(Fact(fact.kind, owner), []).append(value)
     for subject, values in told.items():
         outcome.problems.append(_absence(entry, subject, values, side, mend, outcome.source))
@@ -128,7 +133,7 @@ def _documented_at(entry: Entry, fact: Fact, source: Source) -> tuple[Location, 
 def _in_spec(call: Call | None, client: Client) -> str:
     if call is None:
         return f"write it into {client.document.root.file.name}, which `specwright new operation` begins"
-    return f"mend it at {_relative(call.node.file)}:{call.node.line}"
+    return f"mend it at {shown(call.node.file)}:{call.node.line}"
 
 
 def _invented(entry: Entry, said: frozenset[Fact], in_spec: frozenset[Fact], call: Call) -> Iterator[Problem]:
@@ -138,15 +143,10 @@ def _invented(entry: Entry, said: frozenset[Fact], in_spec: frozenset[Fact], cal
             yield Problem(
                 call.node.get("x-rate-limits") or call.node,
                 f"{entry.name}: {fact.name} is no frequency that the inventory knows; correct it here or at"
-                f" {_relative(entry.where.file)}:{entry.where.line}",
+                f" {shown(entry.where.file)}:{entry.where.line}",
             )
 
 
 def _unknown(call: Call, source: Source) -> Problem:
     text = f"{call.title}: {source.table}.tsv has no such operation; correct x-source, or add its line"
     return Problem(call.node.get("x-source") or call.node, text)
-
-
-def _relative(file: Path) -> str:
-    """The path as a person standing in the working folder would type it."""
-    return str(file.relative_to(Path.cwd())) if file.is_relative_to(Path.cwd()) else str(file)
