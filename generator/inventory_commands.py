@@ -44,7 +44,7 @@ def new_operation(args: Namespace) -> int:
     source, entry = _chosen(sources, pairs, args.title, args.number)
     _refuse_taken(entry, known)
     place = place_of(entry, source, pairs[source.table], document)
-    begun = draft(entry, source, place.siblings, known)
+    begun = draft(entry, source, place, known)
     written = inserted(begun, place, document, entry.group)
     for file, text in written.files.items():
         file.write_text(text, encoding="utf-8")

@@ -98,9 +98,7 @@ def _worth_saying(facts: frozenset[Fact]) -> frozenset[Fact]:
     return frozenset(fact for fact in facts if fact.kind == "operation") or facts
 
 
-def _missing(
-    entry: Entry, facts: frozenset[Fact], side: str, mend: str, reasons: _Reasons, outcome: Outcome
-) -> None:
+def _missing(entry: Entry, facts: frozenset[Fact], side: str, mend: str, reasons: _Reasons, outcome: Outcome) -> None:
     """Complain of what is missing without a reason; of a member that is missing its values need no word."""
     bare = {fact for fact in facts if not reasons.cover(entry, fact, side)}
     absent = {fact.name: fact for fact in facts if fact.kind in ("parameter", "field")}

@@ -44,8 +44,7 @@ def _operation(operation: ast.Call, methods: list[Method]) -> Iterator[Fact]:
 def _arguments(operation: ast.Call, methods: list[Method], code: Code) -> Iterator[Fact]:
     """Only what every one of the methods takes and sends on."""
     places = {
-        text(keyword(each, "name")): text(keyword(each, "place"), "query")
-        for each in calls_of(operation, "Parameter")
+        text(keyword(each, "name")): text(keyword(each, "place"), "query") for each in calls_of(operation, "Parameter")
     }
     said = [frozenset(_sent(method, places, operation, code)) for method in methods]
     yield from frozenset[Fact]().union(*said[:1]).intersection(*said[1:])

@@ -101,12 +101,9 @@ def _values(schema: Node) -> Iterator[str]:
     """The values that a schema lists, those of a list's items included."""
     for each in _spread(schema, ("items", *_BRANCHES)):
         listed = each.get("enum")
-        values = [value.value for value in listed.elements()] if listed else []
-        yield from (str(value) for value in [*values, *([each.value["const"]] if _has(each, "const") else [])])
-
-
-def _has(node: Node, key: str) -> bool:
-    return isinstance(node.value, dict) and key in node.value
+        single = each.get("const")
+        values = [*(listed.elements() if listed else ()), *([single] if single else [])]
+        yield from (str(value.value) for value in values)
 
 
 def _spread(schema: Node, keys: tuple[str, ...]) -> Iterator[Node]:

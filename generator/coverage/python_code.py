@@ -47,10 +47,10 @@ def _take(tree: ast.Module, code: Code) -> None:
             code.aliases[node.target.id] = node.value
         elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             _take_operation(node.targets[0].id, node.value, code)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and any(calls_of(node, "Arguments")):
-            for name in {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}:
-                code.methods.setdefault(name, []).append(node)
+    for each in ast.walk(tree):
+        if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef) and any(calls_of(each, "Arguments")):
+            for name in {inner.id for inner in ast.walk(each) if isinstance(inner, ast.Name)}:
+                code.methods.setdefault(name, []).append(each)
 
 
 def _take_operation(name: str, value: ast.expr, code: Code) -> None:

@@ -23,16 +23,23 @@ def operation_id(entry: Entry, taken: Sequence[Call]) -> str:
     return next(each for each in [name, *(f"{name}{number}" for number in range(2, 999))] if each not in ids)
 
 
-def sdk_name(entry: Entry, siblings: Sequence[Call], taken: Sequence[Call]) -> str:
+def sdk_name(entry: Entry, siblings: Sequence[Call], section: Sequence[Call], taken: Sequence[Call]) -> str:
     """A group and a method: the group of its siblings, and a verb, or the title where the verb is taken."""
     groups = Counter(call.node.text("x-sdk").rpartition(".")[0] for call in siblings)
-    group = groups.most_common(1)[0][0] if groups else snake(entry.group.rpartition(" / ")[2])
+    group = groups.most_common(1)[0][0] if groups else _new_group(entry, section)
     names = {call.node.text("x-sdk") for call in taken}
     title = entry.title.removeprefix(f"{entry.code} - ")
     words = [snake(word) for word in _words(title)]
     proposals = [_verb(entry) or _SAID.get(words[0] if words else "", ""), "_".join(_shortened(words)) or "call"]
     wanted = [f"{group}.{each}" for each in proposals if each]
     return next((each for each in wanted if each not in names), f"{wanted[-1]}_2")
+
+
+def _new_group(entry: Entry, section: Sequence[Call]) -> str:
+    """The group's own name, under the one that all groups of its section have in common."""
+    above = {call.node.text("x-sdk").split(".")[0] for call in section}
+    own = snake(entry.group.rpartition(" / ")[2].removesuffix(" Administration"))
+    return f"{above.pop()}.{own}" if len(above) == 1 and len(section) > 1 else own
 
 
 def _verb(entry: Entry) -> str:

@@ -15,22 +15,29 @@ from ..node import Document
 
 @dataclass(frozen=True)
 class Place:
-    """A file, and the operations of the same group that stand in it; none in a file that is yet to be made."""
+    """A file, the operations of the same group that stand in it, and those of the same section wherever they stand."""
 
     file: Path
     siblings: tuple[Call, ...] = ()
+    section: tuple[Call, ...] = ()
 
 
 def place_of(entry: Entry, source: Source, found: dict[int, Call], document: Document) -> Place:
     """The file that holds most of the group; without any, a file of its own where the document is split by files."""
+    section = tuple(found[each.number] for each in source.entries if _akin(each, entry) and each.number in found)
     group = [found[each.number] for each in source.entries if each.group == entry.group and each.number in found]
     if group:
         ((file, _),) = Counter(call.node.file for call in group).most_common(1)
-        return Place(file, tuple(call for call in group if call.node.file == file))
+        return Place(file, tuple(call for call in group if call.node.file == file), section)
     root = document.root.file
     if _is_split(document, list(found.values())):
-        return Place(root.with_name(f"{_slug(entry.group)}.yaml"))
-    return Place(root)
+        return Place(root.with_name(f"{_slug(entry.group)}.yaml"), section=section)
+    return Place(root, section=section)
+
+
+def _akin(one: Entry, other: Entry) -> bool:
+    """Whether two operations are of one section; a document without sections has none that are."""
+    return " / " in one.group and one.group.partition(" / ")[0] == other.group.partition(" / ")[0]
 
 
 def _is_split(document: Document, calls: Sequence[Call]) -> bool:

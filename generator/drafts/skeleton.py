@@ -12,6 +12,7 @@ from ..inventory import Entry, Source
 from ..names import snake
 from ..walk import methods
 from .names import operation_id, sdk_name
+from .place import Place
 
 _PARAMETERS = ("path", "query", "header")
 _PLAIN = re.compile(r"[A-Za-z0-9_(/][A-Za-z0-9_ (),./{}-]*")
@@ -26,7 +27,7 @@ class Draft:
     lines: tuple[str, ...]
 
 
-def draft(entry: Entry, source: Source, siblings: Sequence[Call], taken: Sequence[Call]) -> Draft:
+def draft(entry: Entry, source: Source, place: Place, taken: Sequence[Call]) -> Draft:
     """What the inventory knows of an operation; a path that nobody knows is named after the title."""
     id_ = operation_id(entry, taken)
     path = entry.path or f"/x-todo/{'-'.join(snake(id_).split('_'))}"
@@ -35,9 +36,9 @@ def draft(entry: Entry, source: Source, siblings: Sequence[Call], taken: Sequenc
     title = entry.title.removeprefix(f"{entry.code} - ")
     lines = (
         f"operationId: {text(id_)}",
-        f"x-sdk: {sdk_name(entry, siblings, taken)}",
+        f"x-sdk: {sdk_name(entry, place.siblings, place.section, taken)}",
         f"x-source: {{document: {flow(source.document)}, title: {flow(entry.title)}}}",
-        f"tags: [{flow(_tag(entry, siblings))}]",
+        f"tags: [{flow(_tag(entry, place.siblings))}]",
         f"summary: {text(title)}",
         *_lines("x-todo:", [f"- {each}" for each in _todo(entry)]),
         *_lines("parameters:", list(_parameters(path, entry))),

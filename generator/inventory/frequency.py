@@ -6,7 +6,9 @@ import re
 
 NONE = "none stated"
 
-_FIGURE = re.compile(r"(?P<figure>\d+ per [\d.]+ s|\d+ per call|\d+ at a time|event(?= )|none stated)( [^()]*)?(\([^()]+\))?")
+_FIGURE = re.compile(
+    r"(?P<figure>\d+ per [\d.]+ s|\d+ per call|\d+ at a time|event(?= )|none stated)( [^()]*)?(\([^()]+\))?"
+)
 
 
 def is_figure(text: str) -> bool:
