@@ -17,8 +17,10 @@ from .models import field_annotations
 from .node import Document
 from .problems import Problems, ProblemsFound
 from .render import Rendering, examples, render
+from .render import vocabulary as render_vocabulary
 from .vendor import vendored
 from .view.contexts import plugins_in
+from .vocabulary import sections
 
 Tree = dict[PurePosixPath, str | bytes]
 
@@ -67,6 +69,12 @@ def build(source: Source, step: Callable[[str], None]) -> Tree:
     tree |= {package / path: content for path, content in vendored(used, source.plugin_folders).items()}
     tree[manifest.PATH] = manifest.text(specs=_specs(document, source.spec), plugins=used, files=tree)
     return tree
+
+
+def vocabulary(plugin_folders: Sequence[Path]) -> Tree:
+    """The README of the specs folder: every key that a spec may use with these conventions."""
+    found = sections(rules.extensions.own, conventions(plugin_folders))
+    return {PurePosixPath("README.md"): render_vocabulary(found)}
 
 
 def _understood(source: Source, plugins: Sequence[Plugin]) -> tuple[Document, Api]:

@@ -17,7 +17,10 @@ own = {
     "x-sdk": None,
     "x-source": {
         "type": "object",
-        "properties": {"document": _text, "title": _text},
+        "properties": {
+            "document": {**_text, "description": "The name of the document, as specs/inventory/sources.tsv has it."},
+            "title": {**_text, "description": "The title of the operation, as the document prints it."},
+        },
         "required": ["document", "title"],
         "additionalProperties": False,
     },
