@@ -40,7 +40,7 @@ def draft(entry: Entry, source: Source, place: Place, taken: Sequence[Call]) -> 
         f"x-source: {{document: {flow(source.document)}, title: {flow(entry.title)}}}",
         f"tags: [{flow(_tag(entry, place.siblings))}]",
         f"summary: {text(title)}",
-        *_lines("x-todo:", [f"- {each}" for each in _todo(entry)]),
+        *_lines("x-todo:", [f"- {text(each)}" for each in _todo(entry)]),
         *_lines("parameters:", list(_parameters(path, entry))),
         "responses:",
         '  "200": {description: To be described.}',

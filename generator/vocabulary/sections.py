@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from inspect import cleandoc
@@ -48,7 +47,9 @@ def _core(key: str, schema: Schema | None) -> Section:
 
 def _convention(plugin: type[Convention]) -> Section:
     """A module's docstring begins with its key; its class says what the names of the block mean together."""
-    module = cleandoc(sys.modules[plugin.__module__].__doc__ or "")
+    # A module from a folder of one's own is known to nobody but its functions.
+    verify: Any = vars(plugin)["verify"]
+    module = cleandoc(verify.__globals__["__doc__"] or "")
     style = plugin.schema.get("properties", {}).get("style", {}).get("const")
     title = f"{plugin.key}, style {style}" if style else plugin.key
     return _section(title, _without_key(module, plugin.key), _OF_CONVENTIONS, plugin.schema, _example(plugin))

@@ -98,7 +98,7 @@ def test_what_the_spec_lacks_is_named_with_both_places(tables: Tables, capsys: p
         members=MEMBERS + "1\tP1\tquery\tkind\tcat dog\n1\tP1\tresponse\tname\t\tPets handbook\n",
         operations=OPERATIONS.replace("none stated\t0\t0", "none stated\t0\t1"),
     )
-    mend = "the spec lacks it; mend it at specs/pets.yaml:6, or say why in reasons.tsv"
+    mend = "the spec lacks it; mend it at specs/pets.yaml:5, or say why in reasons.tsv"
     assert complaints(capsys) == [
         f"specs/inventory/pets.fields.tsv:2: P1: parameter query kind: Pets API has it and {mend}",
         f"specs/inventory/pets.fields.tsv:3: P1: field response name: Pets handbook has it and {mend}",
