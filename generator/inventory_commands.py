@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
-from functools import cache
 from pathlib import Path
 
 from . import pipeline
@@ -22,8 +21,9 @@ def coverage(args: Namespace) -> int:
     targets = configured(args)
     inventory = inventory_of(args)
     wanted = _wanted(args, inventory)
-    clients = cache(lambda name: _client(targets[name]) if name in targets else None)
-    outcomes = [compare(source, inventory, clients(source.client)) for source in wanted]
+    known = dict.fromkeys(source.client for source in wanted if source.client in targets)
+    clients = {name: _client(targets[name]) for name in known}
+    outcomes = [compare(source, inventory, clients.get(source.client)) for source in wanted]
     print(as_table(outcomes))
     found = Problems()
     for outcome in outcomes:

@@ -53,6 +53,8 @@ def type_of(schema: Schema) -> str:
     kind = schema.get("type")
     if kind == "array":
         return f"list of {type_of(schema.get('items', {}))}"
+    if is_list(kind):
+        return " or ".join(type_of({"type": each}) for each in kind)
     if not isinstance(kind, str):
         return "anything"
     return named.get(kind, kind) + _bounds(schema)
@@ -70,8 +72,8 @@ def _inside(schema: Schema) -> Schema:
 
 
 def _members(schema: Schema, prefix: str) -> Iterator[Member]:
-    required = schema.get("required", [])
-    for name, member in schema.get("properties", {}).items():
+    required, properties = _properties(schema)
+    for name, member in properties.items():
         yield Member(
             name=prefix + name,
             type=type_of(member),
@@ -80,8 +82,17 @@ def _members(schema: Schema, prefix: str) -> Iterator[Member]:
             meaning=_sentence(member.get("description", "")),
         )
         inner = _inside(member)
-        if is_object(inner.get("properties")):
-            yield from _members(inner, f"{prefix}{name}{'[]' if inner is not member else ''}.")
+        yield from _members(inner, f"{prefix}{name}{'[]' if inner is not member else ''}.")
+
+
+def _properties(schema: Schema) -> tuple[set[str], dict[str, Schema]]:
+    """What must be there, and what may be; of alternatives what any of them has, required if all of them say so."""
+    required: set[str] = {*schema.get("required", [])}
+    properties: dict[str, Schema] = dict(schema.get("properties", {}))
+    branches = [_properties(each) for each in schema.get("oneOf", [])]
+    for _, inner in branches:
+        properties = {**inner, **properties}
+    return required | (set[str].intersection(*(each for each, _ in branches)) if branches else set()), properties
 
 
 def _default(member: Schema) -> str:

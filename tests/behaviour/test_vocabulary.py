@@ -31,6 +31,10 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
 
+def _when(*names: str) -> dict[str, Any]:
+    return {"type": "object", "required": [*names], "properties": dict.fromkeys(names, {"type": ["integer", "string"]})}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Greeting:
     """`words` are said aloud."""
@@ -42,6 +46,7 @@ class Greeting:
         "properties": {
             "words": {"type": "array", "items": {"type": "string"}, "description": "What to say | sing."},
             "tone": {"type": "object", "properties": {"loud": {"type": "boolean", "default": False}}},
+            "when": {"oneOf": [_when("at", "before"), _when("at", "after")]},
         },
         "examples": [{"words": ["good day"]}],
     }
@@ -119,6 +124,10 @@ def test_a_convention_of_ones_own_has_its_section(pets: Path, capsys: pytest.Cap
         "| `words` | list of text | yes |  | What to say \\| sing. |",
         "| `tone` | object |  |  |  |",
         "| `tone.loud` | true or false |  | `false` |  |",
+        "| `when` | object |  |  |  |",
+        "| `when.at` | whole number or text | yes |  |  |",
+        "| `when.after` | whole number or text |  |  |  |",
+        "| `when.before` | whole number or text |  |  |  |",
         "",
         "```yaml",
         "x-greeting: {words: [good day]}",
