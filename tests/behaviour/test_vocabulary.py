@@ -90,7 +90,7 @@ GROUPS: Mapping[str, list[str]] = {
 def test_examples_fit_their_schema(plugin: type[Convention]) -> None:
     """What the vocabulary shows is what `lint` takes."""
     validator: Any = Draft202012Validator(dict(plugin.schema))
-    for example in plugin.schema["examples"]:
+    for example in plugin.schema.get("examples", []):
         assert [error.message for error in validator.iter_errors(example)] == []
 
 
@@ -111,7 +111,7 @@ def test_a_convention_of_ones_own_has_its_section(pets: Path, capsys: pytest.Cap
     assert main(["generate"]) == 0
     assert main(["generate", "--check"]) == 0
     text = (pets / "specs" / "README.md").read_text()
-    section = text[text.index("## x-greeting") : text.index("## x-job")]
+    section, _, _ = text[text.index("## x-greeting") :].partition("\n## ")
     assert section.splitlines()[2:] == [
         "What every call says first.",
         "",
@@ -132,7 +132,6 @@ def test_a_convention_of_ones_own_has_its_section(pets: Path, capsys: pytest.Cap
         "```yaml",
         "x-greeting: {words: [good day]}",
         "```",
-        "",
     ]
 
 
