@@ -16,6 +16,7 @@ generate: $(STAMP) ## Write every client under generated/
 check: $(STAMP) ## Say whether everything is up to date, tidy and typed; change nothing
 	$(BIN)/python -m generator generate --check
 	$(BIN)/python -m generator lint
+	$(BIN)/python -m generator coverage
 	$(BIN)/ruff check --quiet .
 	$(BIN)/black --check --quiet .
 	@$(MAKE) --no-print-directory types

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from . import __version__, commands
+from . import __version__, commands, inventory_commands
 from .config import valid_package
 from .format import Unformattable
 from .problems import Problem, ProblemsFound
@@ -42,7 +42,7 @@ def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="specwright", description="Typed Python clients from OpenAPI documents.")
     parser.add_argument("--version", action="version", version=__version__)
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_add_generate, _add_lint, _add_show):
+    for add in (_add_generate, _add_lint, _add_show, _add_coverage, _add_new):
         added = add(subparsers.add_parser)
         added.add_argument(
             "--root",
@@ -86,6 +86,23 @@ def _add_show(add_parser: Callable[..., ArgumentParser]) -> ArgumentParser:
     parser.add_argument("--operation", metavar="ID", help="only this operation")
     parser.add_argument("--json", action="store_true", help="for programs")
     parser.set_defaults(command=commands.show_document)
+    return parser
+
+
+def _add_coverage(add_parser: Callable[..., ArgumentParser]) -> ArgumentParser:
+    parser = add_parser("coverage", help="say what the source documents have that a spec or the code lacks")
+    parser.add_argument("--client", metavar="CLIENT", help="only the documents of this client")
+    parser.set_defaults(command=inventory_commands.coverage)
+    return parser
+
+
+def _add_new(add_parser: Callable[..., ArgumentParser]) -> ArgumentParser:
+    parser = add_parser("new", help="begin an operation that the inventory names")
+    parser.add_argument("what", choices=["operation"])
+    parser.add_argument("--client", metavar="CLIENT", required=True)
+    parser.add_argument("--title", metavar="TEXT", required=True, help="as the inventory has it; or the code")
+    parser.add_argument("--number", type=int, metavar="N", help="which one, where several have the title")
+    parser.set_defaults(command=inventory_commands.new_operation)
     return parser
 
 

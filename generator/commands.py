@@ -4,30 +4,58 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Generator, Iterable
+from collections.abc import Collection, Generator, Iterable, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from os.path import relpath
 from pathlib import Path, PurePosixPath
+from typing import Self
 
 from . import manifest, pipeline, show, write
+from .config import FILE
 from .ir import Api
 from .pipeline import Source
 from .problems import Problems, ProblemsFound
 from .progress import progress
-from .targets import Target, WrongUsage, chosen, configured, hint, source_of, sources
+from .targets import Target, WrongUsage, chosen, configured, hint, root_of, source_of, sources
+
+_MARK = "<!-- Made by `specwright generate`"
 
 
 def generate(args: Namespace) -> int:
     """Build every package, and only when all of them are right write them, or say which files are stale."""
     built = _built(chosen(args))
+    words = None if args.spec else Words.of(configured(args), root_of(args))
     if args.check:
-        stale = [_check(target, tree) for target, tree in built]
+        stale = [_check(target.folder, tree, _owned(target.folder), target.command) for target, tree in built]
+        stale += [_check(words.folder, words.tree, words.owned, "specwright generate")] if words else []
         return int(any(stale))
     for target, tree in built:
         _write(target, tree)
+    if words:
+        write.write(words.folder, words.tree, words.owned)
     return 0
+
+
+@dataclass(frozen=True)
+class Words:
+    """The README of the specs folder, which explains every key that the project's conventions read."""
+
+    folder: Path
+    tree: write.Tree
+
+    @classmethod
+    def of(cls, targets: Mapping[str, Target], root: Path | None) -> Self | None:
+        """The README with the conventions of all clients; `None` where there is no project."""
+        folders = dict.fromkeys(folder for target in targets.values() for folder in target.source.plugin_folders)
+        return cls(root / FILE.parent, pipeline.vocabulary(tuple(folders))) if root else None
+
+    @property
+    def owned(self) -> frozenset[PurePosixPath]:
+        """The file itself, unless somebody wrote another of that name by hand."""
+        marked = [path for path in self.tree if _MARK in _text(self.folder / path)]
+        return frozenset(marked)
 
 
 def lint(args: Namespace) -> int:
@@ -95,17 +123,19 @@ def _write(target: Target, tree: write.Tree) -> None:
     print(f"{relpath(target.folder)}: {counted(len(tree), 'file')}, {done}")
 
 
-def _check(target: Target, tree: write.Tree) -> int:
+def _check(folder: Path, tree: write.Tree, owned: Collection[PurePosixPath], command: str) -> int:
     """Name what is stale in one folder, and the command that mends it; how many files that were."""
-    stale = write.check(target.folder, tree, _owned(target.folder))
+    stale = write.check(folder, tree, owned)
     for each in stale:
-        print(f"{relpath(target.folder / each.path)}: {each.what}", file=sys.stderr)
+        print(f"{relpath(folder / each.path)}: {each.what}", file=sys.stderr)
     if stale:
-        print(f"{counted(len(stale), 'stale file')}; run: {target.command}", file=sys.stderr)
+        print(f"{counted(len(stale), 'stale file')}; run: {command}", file=sys.stderr)
     return len(stale)
 
 
 def _owned(folder: Path) -> frozenset[PurePosixPath]:
-    file = folder / manifest.NAME
-    text = file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
-    return manifest.owned(text)
+    return manifest.owned(_text(folder / manifest.NAME))
+
+
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""

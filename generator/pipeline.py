@@ -17,8 +17,10 @@ from .models import field_annotations
 from .node import Document
 from .problems import Problems, ProblemsFound
 from .render import Rendering, examples, render
+from .render import vocabulary as render_vocabulary
 from .vendor import scripts, vendored
 from .view.contexts import plugins_in
+from .vocabulary import sections
 
 Tree = dict[PurePosixPath, str | bytes]
 
@@ -43,6 +45,16 @@ def load_api(source: Source) -> Api:
     return _understood(source, conventions(source.plugin_folders))[1]
 
 
+def load_document(source: Source) -> Document:
+    """A document as it is written, with all it refers to. Raises `ProblemsFound`."""
+    problems = Problems()
+    document = load(source.spec, problems, source.allow)
+    problems.raise_if_any()
+    if document is None:
+        raise ProblemsFound(problems)
+    return document
+
+
 def build(source: Source, step: Callable[[str], None]) -> Tree:
     """Every file of one package, in memory. Raises `ProblemsFound`."""
     step("load")
@@ -59,6 +71,12 @@ def build(source: Source, step: Callable[[str], None]) -> Tree:
     tree |= scripts(source.examples) if source.examples else {}
     tree[manifest.PATH] = manifest.text(specs=_specs(document, source.spec), plugins=used, files=tree)
     return tree
+
+
+def vocabulary(plugin_folders: Sequence[Path]) -> Tree:
+    """The README of the specs folder: every key that a spec may use with these conventions."""
+    found = sections(rules.extensions.own, conventions(plugin_folders))
+    return {PurePosixPath("README.md"): render_vocabulary(found)}
 
 
 def _understood(source: Source, plugins: Sequence[Plugin]) -> tuple[Document, Api]:

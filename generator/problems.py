@@ -44,7 +44,7 @@ class Problem:
     text: str
 
     def __str__(self) -> str:
-        return f"{_shown(self.where.file)}:{self.where.line}: {self.text}"
+        return f"{shown(self.where.file)}:{self.where.line}: {self.text}"
 
 
 class ProblemsFound(Exception):
@@ -86,7 +86,7 @@ def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(unique.values(), key=lambda p: (str(p.where.file), p.where.line, p.text)))
 
 
-def _shown(file: Path) -> str:
+def shown(file: Path) -> str:
     """The path as a person standing in the working folder would type it."""
     try:
         return str(file.resolve().relative_to(Path.cwd()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -15,6 +15,7 @@ from .view.contexts import group_context, package_context
 from .view.literals import docstring, literal, toml
 from .view.schemas import Module, modules
 from .view.stubs import stubs
+from .vocabulary import Section
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 
@@ -45,6 +46,12 @@ def examples(api: Api) -> dict[PurePosixPath, bytes]:
     """The documented requests and answers that the stubs read, as exact bytes."""
     found = (stub for operation in api.operations for stub in stubs(operation, api))
     return {PurePosixPath("tests/examples") / name: data for stub in found for name, data in stub.files.items()}
+
+
+def vocabulary(found: Sequence[Section]) -> str:
+    """The text that explains every `x-` key to the authors of specs."""
+    text = _environment().get_template("vocabulary/README.md.j2").render({"sections": found})
+    return text.rstrip("\n") + "\n"
 
 
 def _subjects(

@@ -42,11 +42,9 @@ def chosen(args: Namespace) -> list[Target]:
 
 def configured(args: Namespace) -> dict[str, Target]:
     """The clients of the project by name; none where there is no project."""
-    root = args.root or find_root(Path.cwd())
+    root = root_of(args)
     if root is None:
         return {}
-    if not (root / FILE).is_file():
-        raise WrongUsage(f"no {FILE} in {root}")
     words = ["--root", str(root)] if args.root else []
     return {
         client.package: Target(
@@ -56,6 +54,14 @@ def configured(args: Namespace) -> dict[str, Target]:
         )
         for client in read_clients(root / FILE)
     }
+
+
+def root_of(args: Namespace) -> Path | None:
+    """The project's folder: the named one, else the nearest upwards; `None` where there is no project."""
+    root: Path | None = args.root or find_root(Path.cwd())
+    if root is not None and not (root / FILE).is_file():
+        raise WrongUsage(f"no {FILE} in {root}")
+    return root
 
 
 def sources(args: Namespace) -> list[Source]:

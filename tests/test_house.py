@@ -13,9 +13,9 @@ import pytest
 ROOT = Path(__file__).parent.parent
 GENERATOR = ROOT / "generator"
 
-COMMANDS = {"__main__", "commands", "targets"}
+COMMANDS = {"__main__", "commands", "inventory_commands", "targets"}
 STAGES = {
-    *("attach", "format", "load", "lower", "manifest", "models"),
+    *("attach", "coverage", "drafts", "format", "load", "lower", "manifest", "models"),
     *("render", "rules", "structure", "vendor", "write"),
 }
 # What stands below one stage, or a few: the pictures that `render` prints, and what conventions may ask.
@@ -23,7 +23,9 @@ BELOW = {
     "layout": {"render"},
     "view": {"layout", "pipeline", "render"},
     "described": {"attach", "view"},
+    "inventory": {"coverage", "drafts", "inventory_commands"},
     "samples": {"lower", "view"},
+    "vocabulary": {"pipeline", "render"},
 }
 DOORS = {
     "black": {"format"},

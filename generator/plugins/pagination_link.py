@@ -31,6 +31,7 @@ class LinkPagination:
         "link",
         request={"size": False},
         response={"items": True, "next": True, "total": False},
+        example={"response": {"items": "$response.body#", "next": "$response.header.Link"}},
     )
 
     items: str

@@ -28,7 +28,12 @@ class PagePagination:
         "page",
         request={"position": True, "size": False},
         response={"items": True, "pages": False, "total": False, "last": False},
-        start={"enum": [0, 1]},
+        example={
+            "request": {"position": "$request.query.page", "size": "$request.query.size"},
+            "response": {"items": "$response.body#/content", "pages": "$response.body#/totalPages"},
+            "start": 0,
+        },
+        start={"enum": [0, 1], "default": 1, "description": "Number of the first page."},
     )
 
     position: str

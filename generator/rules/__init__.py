@@ -22,6 +22,7 @@ RULES: tuple[Callable[[Spec], Iterator[Problem]], ...] = (
     parameters.requires_path_parameters,
     extensions.is_known,
     extensions.is_well_formed,
+    extensions.is_finished,
     components.is_pascal_case,
     components.is_not_named_after_an_operation,
     components.comes_to_an_end,

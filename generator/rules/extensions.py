@@ -17,10 +17,14 @@ own = {
     "x-sdk": None,
     "x-source": {
         "type": "object",
-        "properties": {"document": _text, "title": _text},
+        "properties": {
+            "document": {**_text, "description": "The name of the document, as specs/inventory/sources.tsv has it."},
+            "title": {**_text, "description": "The title of the operation, as the document prints it."},
+        },
         "required": ["document", "title"],
         "additionalProperties": False,
     },
+    "x-todo": {"type": "array", "minItems": 1, "items": _text},
     "x-no-integration": {"const": True},
     "x-placeholder": {"const": True},
     "x-dynamic-url": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
@@ -43,6 +47,13 @@ def is_well_formed(spec: Spec) -> Iterator[Problem]:
         schema = spec.extensions.get(node.tokens[-1])
         if schema is not None:
             yield from judge_block(node, schema)
+
+
+def is_finished(spec: Spec) -> Iterator[Problem]:
+    """What an author has still to write stands in the way of everything else."""
+    for node in spec.all("extension"):
+        if node.tokens[-1] == "x-todo":
+            yield from (Problem(each, f"still to be written: {each.value}") for each in node.elements())
 
 
 def _block_key(node: Node) -> str:
