@@ -16,17 +16,7 @@ from ..runtime.expressions import ABSENT, parse, select
 from ..runtime.flow import Response
 from ..runtime.shapes import is_list
 from ..runtime.sockets import Described
-
-_POINTER: dict[str, Any] = {"type": "string", "pattern": r"^\$response\.body#(/.*)?$"}
-_HOLDER: dict[str, Any] = {"type": "string", "pattern": r"^\$response\.(body#/.*|header\.[^#]+)$"}
-_SECONDS: dict[str, Any] = {"type": "number", "exclusiveMinimum": 0}
-
-
-def _object(required: list[str], **properties: Any) -> dict[str, Any]:
-    return {"type": "object", "required": required, "additionalProperties": False, "properties": properties}
-
-
-_ACCEPTOR = _object(["at", "values"], at=_POINTER, values={"type": "array", "minItems": 1, "items": {"type": "string"}})
+from .job_block import BLOCK
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,20 +65,7 @@ class Job:
     """`handle` pairs parameters with expressions; `whole_url` is the one of them that is a URL to call."""
 
     key: ClassVar[str] = "x-job"
-    schema: ClassVar[Mapping[str, Any]] = _object(
-        ["handle", "poll"],
-        handle={"type": "object", "minProperties": 1, "additionalProperties": _HOLDER},
-        poll=_object(
-            ["operation", "success"],
-            operation={"type": "string"},
-            success=_ACCEPTOR,
-            failure=_ACCEPTOR,
-            delay=_object([], first=_SECONDS, longest=_SECONDS),
-            deadline=_SECONDS,
-        ),
-        result=_object(["operation"], operation={"type": "string"}, urls=_POINTER, items=_POINTER),
-        report=_object(["operation", "when"], operation={"type": "string"}, when=_POINTER),
-    )
+    schema: ClassVar[Mapping[str, Any]] = BLOCK
 
     handle: tuple[tuple[str, str], ...]
     poll: Poll

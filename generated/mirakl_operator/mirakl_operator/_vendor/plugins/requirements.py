@@ -21,6 +21,12 @@ _EXPRESSIONS: dict[str, Any] = {
     "items": {"type": "string", "pattern": r"^\$request\."},
 }
 
+_MEANINGS: dict[str, str] = {
+    "at_least_one_of": "One or more of these has a value.",
+    "exactly_one_of": "One of these has a value, and the others have none.",
+    "together": "If one of these has a value, all of them have.",
+}
+
 
 @dataclass(frozen=True, kw_only=True)
 class Requirement:
@@ -54,8 +60,9 @@ class Requirements:
             "minProperties": 1,
             "maxProperties": 1,
             "additionalProperties": False,
-            "properties": dict.fromkeys(get_args(Kind), _EXPRESSIONS),
+            "properties": {kind: {**_EXPRESSIONS, "description": _MEANINGS.get(kind, "")} for kind in get_args(Kind)},
         },
+        "examples": [[{"at_least_one_of": ["$request.query.shop_ids", "$request.query.updated_since"]}]],
     }
 
     requirements: tuple[Requirement, ...]

@@ -33,10 +33,15 @@ class Chunked:
         "additionalProperties": False,
         "properties": {
             "parameter": {
+                "description": "Expressions of the query parameters that may be longer than one call takes.",
                 "oneOf": [{"type": "string"}, {"type": "array", "minItems": 1, "items": {"type": "string"}}],
             },
-            "items": {"type": "string"},
+            "items": {
+                "type": "string",
+                "description": "The array that joins the answers; a listing in pages needs none.",
+            },
         },
+        "examples": [{"parameter": "$request.query.order_ids", "items": "$response.body#/order_documents"}],
     }
 
     parameters: tuple[str, ...]

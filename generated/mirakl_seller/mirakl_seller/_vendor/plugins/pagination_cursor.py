@@ -27,7 +27,17 @@ class CursorPagination:
         "cursor",
         request={"position": True, "size": False},
         response={"items": True, "next": True, "previous": False, "total": False},
-        alone={"type": "boolean"},
+        example={
+            "request": {"position": "$request.query.page_token", "size": "$request.query.limit"},
+            "response": {"items": "$response.body#/data", "next": "$response.body#/next_page_token"},
+            "size": {"default": 10, "max": 100},
+            "alone": True,
+        },
+        alone={
+            "type": "boolean",
+            "default": False,
+            "description": "Whether the token stands for all other parameters, and is sent by itself.",
+        },
     )
 
     position: str

@@ -36,24 +36,45 @@ class OffsetPagination:
                 "type": "object",
                 "required": ["position", "size"],
                 "additionalProperties": False,
-                "properties": {"position": {"type": "string"}, "size": {"type": "string"}},
+                "properties": {
+                    "position": {
+                        "type": "string",
+                        "description": "Expression of the parameter with the first item's index.",
+                    },
+                    "size": {"type": "string", "description": "Expression of the parameter with the number of items."},
+                },
             },
             "response": {
                 "type": "object",
                 "required": ["items"],
                 "additionalProperties": False,
                 "properties": {
-                    "items": {"type": "string"},
-                    "total": {"type": "string"},
-                    "next": {"const": "$response.header.Link"},
+                    "items": {"type": "string", "description": "Expression of the array that is the page."},
+                    "total": {"type": "string", "description": "Expression of the number of items in all pages."},
+                    "next": {"const": "$response.header.Link", "description": "Goes before our own counting."},
                 },
             },
             "size": {
                 "type": "object",
                 "additionalProperties": False,
-                "properties": {"default": {"type": "integer"}, "max": {"type": "integer"}},
+                "properties": {
+                    "default": {
+                        "type": "integer",
+                        "default": 10,
+                        "description": "Items of a page where a call does not say.",
+                    },
+                    "max": {"type": "integer", "description": "Items that the provider serves at most."},
+                },
             },
         },
+        "examples": [
+            {
+                "style": "offset",
+                "request": {"position": "$request.query.offset", "size": "$request.query.max"},
+                "response": {"items": "$response.body#/orders", "total": "$response.body#/total_count"},
+                "size": {"default": 10, "max": 100},
+            }
+        ],
     }
 
     position: str

@@ -13,14 +13,30 @@ from ..runtime.flow import Request, Response
 from ..runtime.shapes import is_list
 from ..runtime.sockets import Described
 
-_TEXT: Mapping[str, Any] = {"type": "string"}
+_MEANINGS: Mapping[str, str] = {
+    "position": "Expression of the query parameter that says which page.",
+    "items": "Expression of the array that is the page.",
+    "next": "Expression of what leads to the next page.",
+    "previous": "Expression of what leads to the page before; for the reader.",
+    "total": "Expression of the number of items in all pages.",
+    "pages": "Expression of the number of pages.",
+    "last": "Expression of the flag that the last page carries.",
+}
+_SIZE = "Expression of the query parameter that says how many items a page holds."
+SIZE: Mapping[str, Any] = {
+    "default": {"type": "integer", "minimum": 1, "description": "Items of a page where a call does not say."},
+    "max": {"type": "integer", "minimum": 1, "description": "Items that the provider serves at most."},
+}
 
 
 def block(
-    style: str, request: Mapping[str, bool], response: Mapping[str, bool], **more: Mapping[str, Any]
+    style: str,
+    request: Mapping[str, bool],
+    response: Mapping[str, bool],
+    example: Mapping[str, Any],
+    **more: Mapping[str, Any],
 ) -> dict[str, Any]:
     """The JSON Schema of a style's block; members of `request` and `response` say whether they are required."""
-    size = {"default": {"type": "integer", "minimum": 1}, "max": {"type": "integer", "minimum": 1}}
     return {
         "type": "object",
         "required": ["style", *(["request"] if any(request.values()) else []), "response"],
@@ -29,9 +45,10 @@ def block(
             "style": {"const": style},
             "request": _members(request),
             "response": _members(response),
-            "size": {"type": "object", "additionalProperties": False, "properties": size},
+            "size": {"type": "object", "additionalProperties": False, "properties": SIZE},
             **more,
         },
+        "examples": [{"style": style, **example}],
     }
 
 
@@ -40,7 +57,7 @@ def _members(names: Mapping[str, bool]) -> dict[str, Any]:
         "type": "object",
         "required": [name for name, required in names.items() if required],
         "additionalProperties": False,
-        "properties": dict.fromkeys(names, _TEXT),
+        "properties": {name: {"type": "string", "description": _MEANINGS.get(name, _SIZE)} for name in names},
     }
 
 

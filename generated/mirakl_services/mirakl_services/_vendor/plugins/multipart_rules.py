@@ -25,12 +25,25 @@ class MultipartRules:
         "required": ["files"],
         "additionalProperties": False,
         "properties": {
-            "files": {"type": "string"},
-            "max_files": {"type": "integer", "minimum": 1},
-            "ascii_names": {"type": "boolean"},
-            "distinct_names": {"type": "boolean"},
-            "allowed_types": {"type": "array", "items": {"type": "string", "pattern": "^[a-z0-9]+$"}},
+            "files": {"type": "string", "description": "Expression of the part that is a file, or a list of files."},
+            "max_files": {"type": "integer", "minimum": 1, "description": "How many files one call takes."},
+            "ascii_names": {
+                "type": "boolean",
+                "default": False,
+                "description": "Whether the file names must be plain ASCII.",
+            },
+            "distinct_names": {
+                "type": "boolean",
+                "default": False,
+                "description": "Whether no two files may have the same name.",
+            },
+            "allowed_types": {
+                "type": "array",
+                "items": {"type": "string", "pattern": "^[a-z0-9]+$"},
+                "description": "Endings of file names, in lower case. All are allowed where none is listed.",
+            },
         },
+        "examples": [{"files": "$request.body#/files", "max_files": 50, "allowed_types": ["pdf", "png"]}],
     }
 
     files: str

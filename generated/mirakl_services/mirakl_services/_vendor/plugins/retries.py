@@ -36,12 +36,36 @@ class Retries:
         "type": "object",
         "additionalProperties": False,
         "properties": {
-            "attempts": {"type": "integer", "minimum": 1},
-            "statuses": {"type": "array", "items": {"type": "integer"}},
-            "first_delay": {"type": "number", "minimum": 0},
-            "longest_delay": {"type": "number", "minimum": 0},
-            "idempotent": {"type": "boolean"},
+            "attempts": {
+                "type": "integer",
+                "minimum": 1,
+                "default": 3,
+                "description": "How often a call is sent at most, the first time included.",
+            },
+            "statuses": {
+                "type": "array",
+                "items": {"type": "integer"},
+                "default": [429, 502, 503, 504],
+                "description": "Statuses that a call is sent again after.",
+            },
+            "first_delay": {
+                "type": "number",
+                "minimum": 0,
+                "default": 0.5,
+                "description": "Seconds that bound the random wait before the second attempt; each further one doubles it.",
+            },
+            "longest_delay": {
+                "type": "number",
+                "minimum": 0,
+                "default": 30,
+                "description": "Seconds that no random wait is longer than. What the server asks for comes on top.",
+            },
+            "idempotent": {
+                "type": "boolean",
+                "description": "Whether a second sending does no harm. By default of all but POST and PATCH.",
+            },
         },
+        "examples": [{"attempts": 4, "statuses": [429, 502, 503, 504]}],
     }
     depth: ClassVar[int] = 10
 
@@ -62,6 +86,10 @@ class Retries:
     def verify(self, described: Described) -> Iterator[str]:
         """A policy fits every operation."""
         return iter(())
+
+    def for_any(self) -> Self:
+        """The same policy for a call that may be sent twice without harm, whatever its method."""
+        return replace(self, idempotent=True)
 
     def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
         """Send, and send again after a wait while that is safe and attempts are left."""
