@@ -197,7 +197,7 @@ class TestExtensions:
         ]
         assert complaints(GOOD + "x-qwertz: 1\n") == [
             "api.yaml:35: nothing reads `x-qwertz`; there are x-dynamic-url, x-no-integration, x-notes, x-pagination,"
-            " x-placeholder, x-sdk, x-source"
+            " x-placeholder, x-sdk, x-source, x-todo"
         ]
 
     def test_names_and_data_are_no_keys(self) -> None:
