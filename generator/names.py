@@ -19,7 +19,7 @@ _TYPE_NAMES = frozenset(
 )
 _ANNOTATION_NAMES = frozenset("str int float bool list dict date".split())
 _MODEL_NAMES = frozenset(
-    "construct copy dict dump from_json from_orm json open_fields parse_file parse_obj parse_raw schema schema_json "
+    "construct copy dict dump from_json from_orm http_response json open_fields parse_file parse_obj parse_raw schema schema_json "
     "to_json update_forward_refs validate".split()
 )
 _ARGUMENT_NAMES = frozenset("self body options answer".split())

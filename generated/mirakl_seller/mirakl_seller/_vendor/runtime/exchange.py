@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -12,6 +13,8 @@ from .deadlines import within
 from .decode import decode
 from .errors import StatusError, TooManyRequests, UnexpectedAnswer, status_error
 from .flow import Flow, Request, Response, send
+from .http_response import HttpResponse
+from .model import Model, answered
 from .operation import Operation, Result
 from .retry_after import retry_after
 from .sockets import Check, Gate, Sender
@@ -44,7 +47,7 @@ def exchange(call: Call, request: Request) -> Flow[Response]:
     response = yield from within(call, _nested(call)(request))
     if not 200 <= response.status < 300:
         raise _failure(call, response)
-    return response
+    return replace(response, url=request.url)
 
 
 def read(call: Call, response: Response, wrap: Wrap) -> Any:
@@ -74,6 +77,8 @@ def _typed(call: Call, response: Response, result: Result) -> Any:
         raise UnexpectedAnswer(text, call.state.redaction.response(response)) from error
     value, found = decode(result.type(), data)
     call.state.drift.note(call.operation.id, found)
+    if isinstance(value, Model):
+        answered(value, HttpResponse(status=response.status, headers=response.headers, url=response.url))
     return value
 
 
