@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
+from .._vendor.plugins.archive import ArchiveRule
 from .._vendor.plugins.chunked import Chunked
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.rate_limits import RateLimits, Trigger
@@ -52,6 +53,7 @@ OR73 = Operation(
     bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
+        ArchiveRule(one="$request.query.document_ids", without=("$request.query.order_ids",)),
         RateLimits(limits=(Trigger(event="at each download of a document"),)),
         Requirements(
             requirements=(

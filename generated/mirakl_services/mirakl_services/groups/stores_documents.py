@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from .. import models
+from .._vendor.plugins.archive import ArchiveRule
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.rate_limits import Batch, RateLimits, Trigger
 from .._vendor.plugins.requirements import Requirement, Requirements
@@ -126,6 +127,7 @@ S31 = Operation(
     bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("oauth2",), ("apiKey",)),
     conventions=(
+        ArchiveRule(one="$request.query.document_ids", without=("$request.query.shop_ids",)),
         RateLimits(limits=(Trigger(event="after a call of S30, when documents of a store are wanted"),)),
         Requirements(
             requirements=(

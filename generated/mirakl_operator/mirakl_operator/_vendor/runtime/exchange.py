@@ -17,7 +17,7 @@ from .http_response import HttpResponse
 from .model import Model, answered
 from .operation import Operation, Result
 from .retry_after import retry_after
-from .sockets import Check, Gate, Sender
+from .sockets import Archive, Check, Gate, Sender
 from .split import merged, split
 
 Wrap = Callable[[Response], Any]
@@ -57,7 +57,8 @@ def read(call: Call, response: Response, wrap: Wrap) -> Any:
         call.state.drift.note(call.operation.id, [("status", f"/{response.status}")])
         result = _first_success(call.operation)
     if response.live is not None:
-        return wrap(response)
+        rule = next(iter(_conventions(call, Archive)), None)
+        return wrap(replace(response, archived=rule.archived(call)) if rule else response)
     if result is None or result.kind == "none":
         return None
     if result.kind == "text":
