@@ -115,6 +115,25 @@ class Part:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FileList:
+    """One argument from which two parts of a multipart body are made: the files, and what is said of each beside them.
+
+    `files` is the part of the files; `descriptors` is the other part and the way inside it to the list of what is said,
+    whose items have the file's name as `name`, and `fields`. Values of `distinct` fields may not repeat.
+    """
+
+    argument: str
+    class_name: str
+    files: str
+    descriptors: tuple[str, ...]
+    name: str
+    fields: tuple[Field, ...]
+    required: bool
+    distinct: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Body:
     """What a method sends: one `body` argument, or for multipart and forms one argument for each part."""
 
@@ -123,6 +142,7 @@ class Body:
     type: TypeRef
     required: bool
     parts: tuple[Part, ...] = ()
+    file_list: FileList | None = None
     description: str = ""
     examples: Mapping[str, Any] = field(default_factory=dict[str, Any])
     where: Location

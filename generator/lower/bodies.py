@@ -6,6 +6,7 @@ from ..ir import Body, BodyKind, Part, PartKind, TypeRef
 from ..names import arguments
 from ..node import Node
 from .examples import named_examples
+from .file_lists import with_file_list
 from .types import ANY, Types
 
 _PREFERRED: tuple[BodyKind, ...] = ("json", "multipart", "form", "text", "binary")
@@ -21,7 +22,7 @@ def body(operation: Node, types: Types, hint: str, taken: list[str]) -> Body | N
     content_type, node = media[0]
     kind = kind_of(content_type)
     parts = _parts(node, kind, types, hint, taken)
-    return Body(
+    made = Body(
         kind=kind,
         content_type=content_type,
         type=types.at(node.get("schema"), hint + "Body") if kind == "json" else TypeRef("file"),
@@ -31,6 +32,7 @@ def body(operation: Node, types: Types, hint: str, taken: list[str]) -> Body | N
         examples=named_examples(node),
         where=node,
     )
+    return with_file_list(made, operation, types.schemas)
 
 
 def kind_of(content_type: str) -> BodyKind:
