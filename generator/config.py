@@ -29,6 +29,7 @@ class Client:
     env_prefix: str
     plugin_folders: tuple[Path, ...] = ()
     examples: Path | None = None
+    inferred: bool = False
 
 
 def find_root(start: Path) -> Path | None:
@@ -85,6 +86,7 @@ class _Table(BaseModel):
     env_prefix: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")]
     plugins: list[Annotated[str, AfterValidator(_folder)]] = []
     examples: Annotated[str, AfterValidator(_folder)] | None = None
+    inferred: bool = False
 
 
 class _File(BaseModel):
@@ -103,6 +105,7 @@ def _client(folder: Path, package: str, table: _Table) -> Client:
         env_prefix=table.env_prefix,
         plugin_folders=tuple(folder / name for name in table.plugins),
         examples=folder / table.examples if table.examples else None,
+        inferred=table.inferred,
     )
 
 

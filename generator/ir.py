@@ -10,7 +10,7 @@ from .problems import Location
 from .runtime.client_credentials import ClientCredentials
 from .runtime.sockets import Renewal
 
-TypeKind = Literal["any", "none", "scalar", "named", "list", "map", "union", "file"]
+TypeKind = Literal["any", "none", "scalar", "named", "list", "tuple", "map", "union", "file"]
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,12 @@ class TypeRef:
     kind: TypeKind
     name: str = ""
     args: tuple[TypeRef, ...] = ()
+
+    @property
+    def without_none(self) -> TypeRef:
+        """A nullable type without its null; any other type itself."""
+        kept = tuple(part for part in self.args if part.kind != "none")
+        return kept[0] if self.kind == "union" and len(kept) == 1 else self
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +67,11 @@ ParameterPlace = Literal["path", "query", "header", "cookie"]
 
 @dataclass(frozen=True, kw_only=True)
 class Parameter:
-    """An argument of a method that travels in the URL, a header or a cookie."""
+    """An argument of a method that travels in the URL, a header or a cookie.
+
+    `separator` joins the members of each tuple that it takes; empty where they are joined by their style. The value
+    of a `setting` is the client's, so it is no argument of the method.
+    """
 
     name: str
     argument: str
@@ -74,7 +84,16 @@ class Parameter:
     deprecated: bool = False
     example: Any = None
     max_items: int | None = None
+    separator: str = ""
+    setting: bool = False
     where: Location
+
+    @property
+    def members(self) -> tuple[TypeRef, ...]:
+        """The types in each tuple that it takes; none where it takes no tuples, or nothing says how they are sent."""
+        plain = self.type.without_none
+        inner = plain.args[0] if plain.kind == "list" and self.separator else plain
+        return inner.args if inner.kind == "tuple" else ()
 
 
 BodyKind = Literal["json", "form", "multipart", "text", "binary"]
@@ -98,6 +117,25 @@ class Part:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FileList:
+    """One argument from which two parts of a multipart body are made: the files, and what is said of each beside them.
+
+    `files` is the part of the files; `descriptors` is the other part and the way inside it to the list of what is said,
+    whose items have the file's name as `name`, and `fields`. Values of `distinct` fields may not repeat.
+    """
+
+    argument: str
+    class_name: str
+    files: str
+    descriptors: tuple[str, ...]
+    name: str
+    fields: tuple[Field, ...]
+    required: bool
+    distinct: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Body:
     """What a method sends: one `body` argument, or for multipart and forms one argument for each part."""
 
@@ -106,6 +144,7 @@ class Body:
     type: TypeRef
     required: bool
     parts: tuple[Part, ...] = ()
+    file_list: FileList | None = None
     description: str = ""
     examples: Mapping[str, Any] = field(default_factory=dict[str, Any])
     where: Location
@@ -154,6 +193,19 @@ class SecurityScheme:
     where: Location
     extensions: Mapping[str, Extension] = field(default_factory=dict[str, Extension])
     renewal: Renewal | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setting:
+    """A parameter whose value the client keeps: its wire name, the client's argument, and what tests give it."""
+
+    name: str
+    argument: str
+    type: TypeRef
+    required: bool
+    header: bool
+    description: str = ""
+    sample: Any = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -206,7 +258,7 @@ class Group:
 
 @dataclass(frozen=True, kw_only=True)
 class Api:
-    """A whole document: what one generated package is made from."""
+    """A whole document: what one generated package is made from. `left_out` are ids of operations that are only inferred."""
 
     where: Location
     title: str
@@ -219,6 +271,8 @@ class Api:
     groups: tuple[Group, ...] = ()
     schemas: Mapping[str, Schema] = field(default_factory=dict[str, Schema])
     security: tuple[SecurityScheme, ...] = ()
+    settings: tuple[Setting, ...] = ()
+    left_out: tuple[str, ...] = ()
     extensions: Mapping[str, Extension] = field(default_factory=dict[str, Extension])
     conventions: tuple[Any, ...] = ()
 

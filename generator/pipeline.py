@@ -35,6 +35,7 @@ class Source:
     env_prefix: str
     plugin_folders: tuple[Path, ...] = ()
     examples: Path | None = None
+    inferred: bool = False
     allow: tuple[Path, ...] = ()
     hand_written: bool = False
     project: bool = False
@@ -69,7 +70,9 @@ def build(source: Source, step: Callable[[str], None]) -> Tree:
     tree: Tree = {**format_files(rendered), **examples(described)}
     tree |= {package / path: content for path, content in vendored(used, source.plugin_folders).items()}
     tree |= scripts(source.examples) if source.examples else {}
-    tree[manifest.PATH] = manifest.text(specs=_specs(document, source.spec), plugins=used, files=tree)
+    tree[manifest.PATH] = manifest.text(
+        specs=_specs(document, source.spec), plugins=used, left_out=described.left_out, files=tree
+    )
     return tree
 
 
@@ -88,7 +91,12 @@ def _understood(source: Source, plugins: Sequence[Plugin]) -> tuple[Document, Ap
     structure.check(document, problems)
     if source.hand_written:
         rules.check(document, {plugin.key: None for plugin in plugins}, problems)
-    naming = Naming(package=source.package, class_name=source.class_name, env_prefix=source.env_prefix)
+    naming = Naming(
+        package=source.package,
+        class_name=source.class_name,
+        env_prefix=source.env_prefix,
+        inferred=source.inferred,
+    )
     described = attach(api(document, naming, problems), plugins, problems)
     problems.raise_if_any()
     return document, described

@@ -113,6 +113,7 @@ def _client_source(client: Client, specs: Path) -> Source:
         env_prefix=client.env_prefix,
         plugin_folders=client.plugin_folders,
         examples=client.examples,
+        inferred=client.inferred,
         allow=(specs,),
         hand_written=True,
         project=True,

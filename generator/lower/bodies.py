@@ -6,6 +6,7 @@ from ..ir import Body, BodyKind, Part, PartKind, TypeRef
 from ..names import arguments
 from ..node import Node
 from .examples import named_examples
+from .file_lists import with_file_list
 from .types import ANY, Types
 
 _PREFERRED: tuple[BodyKind, ...] = ("json", "multipart", "form", "text", "binary")
@@ -21,7 +22,7 @@ def body(operation: Node, types: Types, hint: str, taken: list[str]) -> Body | N
     content_type, node = media[0]
     kind = kind_of(content_type)
     parts = _parts(node, kind, types, hint, taken)
-    return Body(
+    made = Body(
         kind=kind,
         content_type=content_type,
         type=types.at(node.get("schema"), hint + "Body") if kind == "json" else TypeRef("file"),
@@ -31,6 +32,7 @@ def body(operation: Node, types: Types, hint: str, taken: list[str]) -> Body | N
         examples=named_examples(node),
         where=node,
     )
+    return with_file_list(made, operation, types.schemas)
 
 
 def kind_of(content_type: str) -> BodyKind:
@@ -56,7 +58,7 @@ def _parts(media: Node, kind: BodyKind, types: Types, hint: str, taken: list[str
     for field in fields:
         described = encoding.child(field.name) if encoding else None
         content_type = described.text("contentType") if described else ""
-        plain = _without_null(field.type)
+        plain = field.type.without_none
         found.append(
             Part(
                 name=field.name,
@@ -80,8 +82,3 @@ def _part_kind(type_: TypeRef, types: Types) -> PartKind:
     if inner.kind == "named" and types.schemas[inner.name].kind == "enum":
         return "text"
     return "json" if inner.kind in ("named", "map", "any") and inner != ANY else "text"
-
-
-def _without_null(type_: TypeRef) -> TypeRef:
-    kept = tuple(part for part in type_.args if part.kind != "none")
-    return kept[0] if type_.kind == "union" and len(kept) == 1 else type_

@@ -5,19 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+_TEXT: dict[str, Any] = {"type": "string"}
+_VALUES: dict[str, Any] = {"type": "array", "minItems": 1, "items": {"type": ["string", "integer", "boolean"]}}
+_TESTS: dict[str, dict[str, Any]] = {
+    "usage": {**_TEXT, "description": "Calls whose options say this usage."},
+    "present": {**_TEXT, "description": "Calls in which this expression has a value."},
+    "absent": {**_TEXT, "description": "Calls in which this expression has none."},
+    "at": {**_TEXT, "description": "The expression whose value is looked at."},
+    "in": {**_VALUES, "description": "Calls in which it has one of these."},
+    "not_in": {**_VALUES, "description": "Calls in which it has another one, or none."},
+}
+
+
+def _when(*names: str) -> dict[str, Any]:
+    properties = {name: _TESTS[name] for name in names}
+    return {"type": "object", "required": [*names], "additionalProperties": False, "properties": properties}
+
+
 _COMMON: dict[str, Any] = {
     "variant": {"type": "string", "description": "A name for the case that `when` picks."},
     "when": {
         "description": "The calls that the limit is about, by one of these; all without it.",
-        "type": "object",
-        "minProperties": 1,
-        "maxProperties": 1,
-        "additionalProperties": False,
-        "properties": {
-            "usage": {"type": "string", "description": "Calls whose options say this usage."},
-            "present": {"type": "string", "description": "Calls in which this expression has a value."},
-            "absent": {"type": "string", "description": "Calls in which this expression has none."},
-        },
+        "oneOf": [*(_when(name) for name in ("usage", "present", "absent")), _when("at", "in"), _when("at", "not_in")],
     },
     "source": {
         "description": "Where the provider states it.",

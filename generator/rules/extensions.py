@@ -27,6 +27,22 @@ own = {
     "x-todo": {"type": "array", "minItems": 1, "items": _text},
     "x-no-integration": {"const": True},
     "x-placeholder": {"const": True},
+    "x-file-list": {
+        "type": "object",
+        "properties": {
+            "argument": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
+            "class": {"type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$"},
+            "files": _text,
+            "descriptors": _text,
+            "name": _text,
+            "distinct": {"type": "array", "items": _text},
+        },
+        "required": ["argument", "class", "files", "descriptors", "name"],
+        "additionalProperties": False,
+    },
+    "x-item-separator": {"type": "string", "pattern": r"^[^A-Za-z0-9\s]$"},
+    "x-setting": {"const": True},
+    "x-status": {"enum": ["documented", "inferred"]},
     "x-dynamic-url": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
 }
 

@@ -13,8 +13,10 @@ from ..runtime import errors as runtime_errors
 from ..runtime.sockets import Pages
 from .credentials import arguments, explained, scheme_source, token_operations, variable, variables
 from .documented_bodies import FILE_CONTENT
+from .file_lists import exported
 from .literals import docstring, literal, one_line
 from .methods import Methods
+from .settings import setting_sources
 from .stubs import stubs
 
 
@@ -57,6 +59,8 @@ def package_context(api: Api) -> dict[str, Any]:
         "token_operations": token_operations(api),
         "service": _service(api),
         "settings": _settings_source(api),
+        "client_settings": setting_sources(api),
+        "file_classes": exported(api),
         "file_content": repr(FILE_CONTENT),
         "readme": _readme(api),
     }
@@ -120,6 +124,8 @@ def _service(api: Api) -> str:
     }
     if token_operations(api):
         fields["operations"] = "_token_operations"
+    if settings := setting_sources(api):
+        fields["settings"] = f"({''.join(each.source + ', ' for each in settings)})"
     return f"Service({', '.join(f'{name}={source}' for name, source in fields.items())})"
 
 
@@ -131,16 +137,17 @@ def _common_security(operations: tuple[Operation, ...]) -> tuple[tuple[str, ...]
 
 def _settings_source(api: Api) -> str:
     names = dict.fromkeys(scheme.argument for scheme in api.security)
-    return ", ".join(
-        ["base_url=wire.base_url", *(f"{name}=wire.secret({literal(variable(api, name))})" for name in names)]
-    )
+    secrets = [f"{name}=wire.secret({literal(variable(api, name))})" for name in names]
+    values = [f"{each.argument}={each.sample}" for each in setting_sources(api) if each.sample]
+    return ", ".join(["base_url=wire.base_url", *secrets, *values])
 
 
 def _readme(api: Api) -> dict[str, Any]:
     # One way to prove who is calling; the others are listed with the environment variables.
     needed = next(iter(_common_security(api.operations)), ())
     secrets = dict.fromkeys(f'{scheme.argument}="…"' for scheme in api.security if scheme.name in needed)
-    settings = ['base_url="https://…"', *secrets]
+    values = [f"{each.argument}={each.sample}" for each in setting_sources(api) if each.required]
+    settings = ['base_url="https://…"', *secrets, *values]
     return {
         "title": one_line(api.title),
         "description": f"Typed client for {one_line(api.title)}",
@@ -148,6 +155,8 @@ def _readme(api: Api) -> dict[str, Any]:
         "settings": ", ".join(settings),
         "variables": [f"{api.env_prefix}_BASE_URL", *variables(api)],
         "credentials": explained(api),
+        "client_settings": setting_sources(api),
+        "left_out": api.left_out,
         "first_call": _first_call(api.operations),
         "rows": [_row(operation) for operation in api.operations],
     }
@@ -163,7 +172,7 @@ def _first_call(operations: tuple[Operation, ...]) -> str:
 
 
 def _needs_arguments(operation: Operation) -> bool:
-    return any(each.required for each in operation.parameters) or operation.body is not None
+    return any(each.required and not each.setting for each in operation.parameters) or operation.body is not None
 
 
 def _version(text: str) -> str:

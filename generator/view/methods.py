@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..described import Described
-from ..ir import Api, Body, Operation, Parameter, Part, Result
+from ..ir import Api, Body, Operation, Parameter, Part, Result, TypeRef
 from ..runtime.sockets import Pages
+from .file_lists import FileListSource, constant_of, file_list_source, own_parts
 from .jobs import JobMethods, job_methods
 from .literals import docstring, literal
 from .types import TypeSource
@@ -53,6 +54,7 @@ class Method:
     returns_async: str
     paged: bool
     job: JobMethods | None
+    file_list: FileListSource | None
     doc: str
 
     @property
@@ -87,6 +89,7 @@ class Methods:
             returns_async=returns[1],
             paged=pages is not None,
             job=job,
+            file_list=file_list_source(operation, self._types),
             doc=docstring(_doc(operation, arguments), 8),
         )
 
@@ -100,15 +103,17 @@ class Methods:
                 description="The absolute URL, as the API gave it.",
             )
         for parameter in operation.parameters:
-            if not (operation.url_argument and parameter.place == "path"):
+            if not parameter.setting and not (operation.url_argument and parameter.place == "path"):
                 yield self._parameter(parameter)
         if operation.body:
             yield from self._body_arguments(operation.body)
 
     def _parameter(self, parameter: Parameter) -> Argument:
+        alone = TypeRef("tuple", args=parameter.members)
+        types = [alone, parameter.type] if parameter.separator else [parameter.type]
         return Argument(
             name=parameter.argument,
-            annotation=self._types.argument(parameter.type),
+            annotation=" | ".join(dict.fromkeys(map(self._types.argument, types))),
             required=parameter.required,
             positional=parameter.place == "path",
             description=parameter.description,
@@ -118,7 +123,11 @@ class Methods:
         if not body.parts:
             annotation = _BODIES.get(body.kind) or self._types.argument(body.type)
             yield Argument(name="body", annotation=annotation, required=body.required, description=body.description)
-        for part in body.parts:
+        if listed := body.file_list:
+            annotation = f"Sequence[{listed.class_name}]"
+            text = "The files, each with what is said of it."
+            yield Argument(name=listed.argument, annotation=annotation, required=listed.required, description=text)
+        for part in own_parts(body):
             yield Argument(
                 name=part.argument,
                 annotation=self._types.argument(part.type),
@@ -201,16 +210,25 @@ def _parameter_source(parameter: Parameter) -> str:
         given["required"] = True
     if parameter.max_items is not None:
         given["max_items"] = parameter.max_items
+    if parameter.members:
+        given["members"] = len(parameter.members)
+    if parameter.separator:
+        given["separator"] = parameter.separator
+    if parameter.setting:
+        given["setting"] = True
     return f"Parameter({', '.join(f'{key}={literal(value)}' for key, value in given.items())})"
 
 
 def _passed(operation: Operation) -> str:
     """The `Arguments(…)` that a method hands on."""
-    sent = [p for p in operation.parameters if not (operation.url_argument and p.place == "path")]
+    own = [parameter for parameter in operation.parameters if not parameter.setting]
+    sent = [p for p in own if not (operation.url_argument and p.place == "path")]
     given = [f"parameters={{{', '.join(f'{literal(p.name)}: {p.argument}' for p in sent)}}}"]
     if operation.body and operation.body.parts:
-        parts = ", ".join(f"{literal(part.name)}: {part.argument}" for part in operation.body.parts)
-        given.append(f"body={{{parts}}}")
+        parts = ", ".join(f"{literal(part.name)}: {part.argument}" for part in own_parts(operation.body))
+        listed = operation.body.file_list
+        made = f"{constant_of(operation)}.body({listed.argument}, {{{parts}}})" if listed else f"{{{parts}}}"
+        given.append(f"body={made}")
     elif operation.body:
         given.append("body=body")
     if operation.url_argument:

@@ -16,6 +16,7 @@ from ..runtime.times import parse_datetime
 from . import documented
 from .credentials import variable
 from .documented_bodies import FILE_CONTENT, as_written, body_bytes
+from .file_lists import listed_files, own_parts
 from .jobs import job_of
 from .literals import docstring, literal
 from .types import TypeSource
@@ -146,10 +147,11 @@ def _arguments(operation: Operation, example: Example, request: str) -> Iterator
     if operation.url_argument:
         yield f"wire.url({literal(DYNAMIC_PATH)})"
     for parameter in documented.sent(operation, example, "path"):
-        yield _argument(parameter.type, example.parameters[parameter.name])
+        yield argument_source(parameter.type, example.parameters[parameter.name])
     for parameter in operation.parameters:
-        if parameter.place != "path" and parameter.name in example.parameters:
-            yield f"{parameter.argument}={_argument(parameter.type, example.parameters[parameter.name])}"
+        passed = parameter.place != "path" and not parameter.setting
+        if passed and parameter.name in example.parameters:
+            yield f"{parameter.argument}={argument_source(parameter.type, example.parameters[parameter.name])}"
     if _sends_json(operation, example):
         yield f"body=wire.example({literal(request)})"
     elif operation.body and example.has_body:
@@ -159,7 +161,10 @@ def _arguments(operation: Operation, example: Example, request: str) -> Iterator
 def _part_arguments(body: Body, given: Mapping[str, Any]) -> Iterator[str]:
     if not body.parts:
         yield f"body={FILE_CONTENT!r}" if body.kind in ("text", "binary") else "body={}"
-    for part in body.parts:
+    if listed := body.file_list:
+        made = [_file_item(listed.class_name, name, fields) for name, fields in listed_files(listed, given)]
+        yield f"{listed.argument}=[{', '.join(made)}]"
+    for part in own_parts(body):
         if part.name not in given:
             continue
         value = given[part.name]
@@ -168,14 +173,21 @@ def _part_arguments(body: Body, given: Mapping[str, Any]) -> Iterator[str]:
             uploads = [f"Upload({FILE_CONTENT!r}, {literal(str(item))})" for item in items]
             yield f"{part.argument}=[{', '.join(uploads)}]" if part.repeated else f"{part.argument}={uploads[0]}"
         else:
-            yield f"{part.argument}={_argument(part.type, value)}"
+            yield f"{part.argument}={argument_source(part.type, value)}"
 
 
-def _argument(type_: TypeRef, value: Any) -> str:
+def _file_item(class_name: str, name: str, fields: list[tuple[str, TypeRef, Any]]) -> str:
+    given = [f"{attribute}={argument_source(type_, value)}" for attribute, type_, value in fields]
+    return f"{class_name}({', '.join([f'Upload({FILE_CONTENT!r}, {literal(name)})', *given])})"
+
+
+def argument_source(type_: TypeRef, value: Any) -> str:
     """A documented value as Python has it."""
+    if is_list(value) and (members := type_.without_none.args) and type_.without_none.kind == "tuple":
+        return "(" + ", ".join(map(argument_source, members, value)) + ("," if len(value) == 1 else "") + ")"
     if is_list(value):
-        return "[" + ", ".join(_argument(documented.item_type(type_), item) for item in value) + "]"
-    name = documented.solid(type_).name
+        return "[" + ", ".join(argument_source(documented.item_type(type_), item) for item in value) + "]"
+    name = type_.without_none.name
     if name == "DateTime" and isinstance(value, str):
         return f"datetime.fromisoformat({literal(parse_datetime(value).isoformat())})"
     if name == "date" and isinstance(value, str):

@@ -34,7 +34,7 @@ from generator.runtime.errors import (
 )
 from generator.runtime.options import CallOptions
 
-from .kit import BASE, KINDS, Clock, Recorder, answer, call, finished, operation
+from .kit import BASE, KINDS, Clock, Recorder, answer, call, operation
 from .test_bodies import OneWay
 from .token_kit import SCHEME, SECRET, SETTINGS, TOKEN_URL, Provider, client, service
 

@@ -11,6 +11,7 @@ from .. import models
 from .._vendor.plugins.job import Acceptor, Job, JobResult, Poll, Report
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.rate_limits import Rate, RateLimits, Trigger, When
+from .._vendor.plugins.requirements import Requirement, Requirements
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.bodies import JsonBody
 from .._vendor.runtime.download import AsyncDownload, Download
@@ -62,14 +63,14 @@ OF01 = Operation(
                     per=60.0,
                     partition=("account", "$request.body#/shop"),
                     variant="offers only",
-                    when=When(test="absent", value="$request.body#/with_products"),
+                    when=When(test="not_in", value="$request.body#/with_products", values=("true",)),
                 ),
                 Rate(
                     calls=1,
                     per=900.0,
                     partition=("account", "$request.body#/shop"),
                     variant="offers and products",
-                    when=When(test="present", value="$request.body#/with_products"),
+                    when=When(test="in", value="$request.body#/with_products", values=("true",)),
                 ),
             )
         ),
@@ -184,6 +185,14 @@ OF52 = Operation(
                 ),
             )
         ),
+        Requirements(
+            requirements=(
+                Requirement(
+                    kind="not_together",
+                    of=("$request.body#/include_inactive_offers", "$request.body#/last_request_date"),
+                ),
+            )
+        ),
         Retries(attempts=4, idempotent=True),
     ),
 )
@@ -259,6 +268,14 @@ OF51 = Operation(
                     per=86400.0,
                     variant="full",
                     when=When(test="absent", value="$request.query.last_request_date"),
+                ),
+            )
+        ),
+        Requirements(
+            requirements=(
+                Requirement(
+                    kind="not_together",
+                    of=("$request.query.include_inactive_offers", "$request.query.last_request_date"),
                 ),
             )
         ),
