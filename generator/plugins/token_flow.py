@@ -160,11 +160,13 @@ class TokenFlow:
         asked_at = calls.time
         response = yield from calls.described(exchange.operation, exchange.arguments(values))
         found = _found(exchange, response)
-        seconds = seconds_of(found.get("expires_in")) or seconds_until(found.get("expires_at"), response, calls.now)
         refresh = found.get("refresh")
+        # A life is counted from when the answer was asked for, for it may have begun then; a moment is what it is.
+        remaining = seconds_until(found.get("expires_at"), response, calls.now)
+        life = seconds_of(found.get("expires_in")) or self.access_life
         token = Token(
             value=checked_token(found.get("access"), exchange.operation),
-            renewed_at=usable_until(asked_at, seconds or self.access_life),
+            renewed_at=usable_until(calls.time, remaining) if remaining else usable_until(asked_at, life),
             refresh=held.refresh if held else "",
             refresh_until=held.refresh_until if held else inf,
         )

@@ -119,7 +119,7 @@ def _service(api: Api) -> str:
         "server": literal(api.server),
         "schemes": f"({''.join(scheme_source(scheme) + ', ' for scheme in api.security)})",
         "secured": literal(secured),
-        "security": literal(_common_security(operations)),
+        "security": literal(_common_security(api)),
         "conventions": f"({''.join(literal(each) + ', ' for each in api.conventions)})",
     }
     if token_operations(api):
@@ -129,9 +129,10 @@ def _service(api: Api) -> str:
     return f"Service({', '.join(f'{name}={source}' for name, source in fields.items())})"
 
 
-def _common_security(operations: tuple[Operation, ...]) -> tuple[tuple[str, ...], ...]:
-    """What a call outside the description needs: what most operations need."""
-    found = [operation.security for operation in operations]
+def _common_security(api: Api) -> tuple[tuple[str, ...], ...]:
+    """What a call outside the description needs: what most operations need, those aside that get tokens."""
+    getting = {code for renewal in api.renewals for code in renewal.operations()}
+    found = [operation.security for operation in api.operations if operation.id not in getting]
     return max(found, key=found.count) if found else ()
 
 
@@ -144,7 +145,7 @@ def _settings_source(api: Api) -> str:
 
 def _readme(api: Api) -> dict[str, Any]:
     # One way to prove who is calling; the others are listed with the environment variables.
-    needed = next(iter(_common_security(api.operations)), ())
+    needed = next(iter(_common_security(api)), ())
     secrets = dict.fromkeys(f'{scheme.argument}="…"' for scheme in api.security if scheme.name in needed)
     values = [f"{each.argument}={each.sample}" for each in setting_sources(api) if each.required]
     settings = ['base_url="https://…"', *secrets, *values]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from . import limits, pages, streams
+from . import limits, pages, streams, tokens
 from .table import Row, show
 
 RUNS: tuple[tuple[str, Callable[[], list[Row]]], ...] = (
     ("limits", limits.run),
     ("pages", pages.run),
     ("streams", streams.run),
+    ("tokens", tokens.run),
 )
 
 
