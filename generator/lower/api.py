@@ -33,7 +33,7 @@ def api(document: Document, naming: Naming, problems: Problems) -> Api:
     root = document.root
     types = Types()
     samples = Samples(types.schemas)
-    found = [completed(operation, samples) for operation in operations(root, types)]
+    found = [completed(operation, samples) for operation in operations(root, types, problems)]
     _check_names(found, problems)
     _check_parameters(found, problems)
     info = root.child("info") or root

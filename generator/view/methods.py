@@ -31,12 +31,13 @@ class Argument:
     required: bool
     positional: bool = False
     description: str = ""
+    default: str = ""
 
     @property
     def source(self) -> str:
         """The argument as the signature has it."""
-        if self.required:
-            return f"{self.name}: {self.annotation}"
+        if self.required or self.default:
+            return f"{self.name}: {self.annotation}{' = ' if self.default else ''}{self.default}"
         return f"{self.name}: {_optional(self.annotation)} = None"
 
 
@@ -118,16 +119,20 @@ class Methods:
         if not body.parts:
             annotation = _BODIES.get(body.kind) or self._types.argument(body.type)
             yield Argument(name="body", annotation=annotation, required=body.required, description=body.description)
+        files = [part for part in body.parts if part.kind == "file"]
         for part in body.parts:
             yield Argument(
                 name=part.argument,
-                annotation=self._types.argument(part.type),
-                required=part.required,
+                annotation=self._types.part(part),
+                required=part.required and part.default is None,
+                # A call that is about one file is given that file first.
+                positional=part.required and not part.repeated and [part] == files,
                 description=part.description,
+                default="" if part.default is None else literal(part.default),
             )
 
     def _returns(self, operation: Operation, pages: Pages | None, asynchronous: bool) -> str:
-        answers = [self._types.answer(result.type, asynchronous=asynchronous) for result in operation.success]
+        answers = [self._types.result(result, asynchronous=asynchronous) for result in operation.success]
         if pages is None:
             return " | ".join(dict.fromkeys(answers)) or "None"
         item = Described(operation, self._api).item_type(pages.items)
@@ -173,6 +178,8 @@ class Methods:
         fields = [f"{key}={literal(value)}" for key, value in given.items() if value not in ("", False)]
         if part.kind == "json":
             fields.append(f"type=lambda: {self._types.lookup(part.type)}")
+        if part.rows:
+            fields.append(f"rows=lambda: {self._types.rows(part.rows)}")
         return f"Part({', '.join(fields)})"
 
     def _result(self, result: Result) -> str:
@@ -181,6 +188,8 @@ class Methods:
             fields.append(f"content_type={literal(result.content_type)}")
         if result.kind == "json":
             fields.append(f"type=lambda: {self._types.lookup(result.type)}")
+        if result.rows:
+            fields.append(f"type=lambda: {self._types.rows(result.rows)}")
         return f"Result({', '.join(fields)})"
 
 

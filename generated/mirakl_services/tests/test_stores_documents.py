@@ -62,8 +62,9 @@ def test_s30_async(wire: Wire) -> None:
                 include_deleted=False,
                 updated_since=datetime.fromisoformat("2019-08-24T14:15:22+00:00"),
             )
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -113,8 +114,9 @@ def test_s32_async(wire: Wire) -> None:
                 shop_documents={"shop_documents": [{"file_name": "identity-card.pdf", "type_code": "IDENTITY_CARD"}]},
                 shop_id=0,
             )
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -159,8 +161,9 @@ def test_s31_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.stores.documents.download(shop_ids=[2310], document_ids=[3001], type_codes=["string"])
+            kept = await answer.read()
             assert not client.drift
-            return await answer.read()
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -200,8 +203,9 @@ def test_s33_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             await client.stores.documents.delete(3001)
+            kept = None
             assert not client.drift
-            return None
+            return kept
 
     wire.run(call())
     wire.sent(

@@ -35,7 +35,7 @@ class _File:
     @property
     def content_type(self) -> str:
         """The media type, without parameters."""
-        return self.response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return self.response.media
 
     def target(self, path: Path | str) -> Path:
         """Where to save: the path itself, or the server's file name inside it when it is a folder."""

@@ -14,14 +14,14 @@ from .errors import InvalidCall, JobFailed, JobTimeout, LimitReached, SdkError, 
 from .exchange import begin, exchange, read
 from .flow import Flow, Response, wait
 from .job_handle import Handle, new_handle, read_handle
-from .operation import Arguments, Operation
+from .operation import Arguments, Operation, Result
 from .patience import asked, passing
 from .sockets import Job
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobParts:
-    """The operations that take part in a job besides the one that starts it, and the type of its items."""
+    """The operations that take part in a job besides the one that starts it, and the type of its items in JSON."""
 
     poll: Operation
     result: Operation | None = None
@@ -52,7 +52,7 @@ def begin_job(call: Call, parts: JobParts) -> Flow[tuple[Any, JobRun]]:
         if name not in values:
             text = f"{call.operation.id}: the job was started, but the answer has no {name}"
             raise UnexpectedAnswer(text, call.state.redaction.response(response))
-    handle = new_handle(call.operation, call.arguments, parts.later, values)
+    handle = new_handle(call.operation, call.arguments, parts.later, values, style.media(call))
     return answer, JobRun(call, parts, handle, fresh=True)
 
 
@@ -211,5 +211,5 @@ def _pause(seconds: float) -> Flow[None]:
         yield from wait(seconds)
 
 
-def _no_file(response: Response) -> Any:
+def _no_file(response: Response, _call: Call, _result: Result | None) -> Any:
     return response
