@@ -29,9 +29,16 @@ class Columns:
         told = row.csv_columns
         self._patterns = {field: text for text, field in told.items() if isinstance(text, str)}
         self._order = {wire_name(name, info): at for at, (name, info) in enumerate(row.model_fields.items())}
-        self.named = {place: field for place, field in told.items() if isinstance(place, int)}
-        """The names of columns by their places, from 1, where no documentation tells their header."""
+        self._places = {place: field for place, field in told.items() if isinstance(place, int)}
         self._known: dict[str, Place] = {}
+
+    def named(self, header: list[str]) -> list[str]:
+        """A header whose columns go by their fields, also those that are known by their place only."""
+        found = list(header)
+        for place, field in self._places.items():
+            if field not in header and place <= len(header) and self.place(header[place - 1]).field not in self._order:
+                found[place - 1] = field
+        return found
 
     def place(self, column: str) -> Place:
         """The field that a column belongs to."""
@@ -68,9 +75,10 @@ class Columns:
                     raise InvalidCall(f"{field}: a column called {column!r} would be read as another one")
                 yield column, item
 
-    def sorted(self, columns: Iterable[str]) -> list[str]:
-        """Columns in the order of the fields, and then as they came."""
-        return sorted(columns, key=lambda column: self._order.get(self.place(column).field, len(self._order)))
+    def header(self, columns: Iterable[str]) -> list[str]:
+        """Columns in the order of the fields, and then as they came; those that go by their place always stand there."""
+        found = dict.fromkeys([*self._places.values(), *columns])
+        return sorted(found, key=lambda column: self._order.get(self.place(column).field, len(self._order)))
 
     def _placed(self, column: str) -> Place:
         for field, text in self._patterns.items():

@@ -329,7 +329,7 @@ class Offers(Group):
         made.
 
         Args:
-            file: A CSV file or its rows
+            file: A CSV file or its rows, or a file in XML or XLSX.
             shop: The shop that sells the offers.
             import_mode: What an import does to the offers that are already there. PARTIAL_UPDATE is
                 deprecated.
@@ -614,7 +614,7 @@ class AsyncOffers(AsyncGroup):
         made.
 
         Args:
-            file: A CSV file or its rows
+            file: A CSV file or its rows, or a file in XML or XLSX.
             shop: The shop that sells the offers.
             import_mode: What an import does to the offers that are already there. PARTIAL_UPDATE is
                 deprecated.

@@ -14,7 +14,7 @@ from .errors import InvalidCall, JobFailed, JobTimeout, LimitReached, SdkError, 
 from .exchange import begin, exchange, read
 from .flow import Flow, Response, wait
 from .job_handle import Handle, new_handle, read_handle
-from .operation import Arguments, Operation, Result
+from .operation import Arguments, Operation
 from .patience import asked, passing
 from .sockets import Job
 
@@ -46,7 +46,7 @@ def begin_job(call: Call, parts: JobParts) -> Flow[tuple[Any, JobRun]]:
     """Start a job: the answer to the start, and the way from there."""
     call = call.begun()
     response = yield from exchange(call, begin(call))
-    answer, style = read(call, response, wrap=_no_file), _style(call.operation)
+    answer, style = read(call, response), _style(call.operation)
     values = style.known_by(answer, response)
     for name in style.names:
         if name not in values:
@@ -139,7 +139,7 @@ class JobRun:
             latest = end + (asking.options.timeout or self.state.timeout)
             asking = replace(asking, deadline=min(latest, inf if asking.deadline is None else asking.deadline))
         response = yield from exchange(asking, begin(asking))
-        look = Look(read(asking, response, wrap=_no_file), response)
+        look = Look(read(asking, response), response)
         self._fresh = False
         if self.style.outcome(look.status) != "running":
             self._end = look
@@ -209,7 +209,3 @@ def _passing(failure: SdkError) -> SdkError:
 def _pause(seconds: float) -> Flow[None]:
     if seconds > 0:
         yield from wait(seconds)
-
-
-def _no_file(response: Response, _call: Call, _result: Result | None) -> Any:
-    return response

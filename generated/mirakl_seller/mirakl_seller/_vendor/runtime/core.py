@@ -23,8 +23,8 @@ from .flow import Flow, Response
 from .operation import Arguments, Operation
 from .options import CallOptions
 from .pager import AsyncPages, Pages
-from .redaction import QUIET, Redaction
 from .received import received, received_async
+from .redaction import QUIET, Redaction
 from .redirects import Redirects
 from .service import Service, account_of, found_secrets
 from .settings import AsyncSettings, Settings, SyncSettings, checked_headers, checked_url, setting

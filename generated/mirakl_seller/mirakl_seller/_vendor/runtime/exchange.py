@@ -50,14 +50,14 @@ def exchange(call: Call, request: Request) -> Flow[Response]:
     return response
 
 
-def read(call: Call, response: Response, wrap: Wrap) -> Any:
-    """The typed value of a success."""
+def read(call: Call, response: Response, wrap: Wrap | None = None) -> Any:
+    """The typed value of a success; a file as it is without `wrap`."""
     result = call.operation.result_for(response.status, response.media)
     if result is None:
         call.state.drift.note(call.operation.id, [("status", f"/{response.status}")])
         result = _first_success(call.operation)
     if response.live is not None:
-        return wrap(response, call, result)
+        return wrap(response, call, result) if wrap else response
     if result is None or result.kind == "none":
         return None
     if result.kind == "text":

@@ -205,7 +205,9 @@ def resumed(driver: Driver, call: Call, parts: JobParts, handle: str) -> Running
     return RunningJob(driver, resume_job(call, parts, handle), None)
 
 
-def resumed_async(driver: AsyncDriver, call: Call, parts: JobParts, handle: str) -> AsyncRunningJob[None, Any, Any, Any]:
+def resumed_async(
+    driver: AsyncDriver, call: Call, parts: JobParts, handle: str
+) -> AsyncRunningJob[None, Any, Any, Any]:
     """A job that was started before; nothing is sent."""
     return AsyncRunningJob(driver, resume_job(call, parts, handle), None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import csv
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from .errors import ConnectionFailed, UnreadableFile
 
@@ -17,12 +17,12 @@ _OTHERS = (b"PK\x03\x04", b"<?xml", b"\xef\xbb\xbf<?xml")
 class CsvRecords:
     """Parses one file in UTF-8, with or without a byte order mark; without a delimiter the header tells it.
 
-    `named` names columns by their places, from 1, unless the header has such a name itself.
+    `named` gives the columns of a header the names that they are known by.
     """
 
-    def __init__(self, delimiter: str = "", named: Mapping[int, str] | None = None) -> None:
+    def __init__(self, delimiter: str = "", named: Callable[[list[str]], list[str]] = list) -> None:
         self._delimiter = delimiter
-        self._named = named or {}
+        self._named = named
         self._head = b""
         self._decoder = codecs.getincrementaldecoder("utf-8-sig")()
         self._rest = ""
@@ -92,10 +92,7 @@ class CsvRecords:
         return dict(zip(self._header, filled, strict=False))
 
     def _checked_header(self, cells: Sequence[str]) -> list[str]:
-        header = [cell.strip() for cell in cells]
-        for place, name in self._named.items():
-            if name not in header and place <= len(header):
-                header[place - 1] = name
+        header = self._named([cell.strip() for cell in cells])
         if len(set(header)) < len(header):
             raise UnreadableFile("two columns of the CSV file have one name")
         return header

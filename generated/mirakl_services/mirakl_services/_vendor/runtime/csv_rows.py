@@ -72,7 +72,7 @@ class CsvFormat(Generic[RowT]):
             names = spool.put(cells)
             if not names:
                 raise InvalidCall("there are no rows to write, or nothing is set in any of them")
-            yield from self._lines(spool.taken(), self._columns.sorted(names))
+            yield from self._lines(spool.taken(), self._columns.header(names))
 
     def records(self) -> CsvRecords:
         """A parser for one file, used once."""

@@ -26,8 +26,14 @@ def uploaded(value: Any, form: CsvFormat[Any], name: str) -> Any:
     if isinstance(value, Model | Mapping) or not isinstance(value, Iterable):
         kind = type(value).__name__  # pyright: ignore[reportUnknownArgumentType]
         raise InvalidCall(f"{name}: {kind} is no file; pass a path, bytes, an open binary file, or rows")
-    # It closes itself when the last one who holds it is gone.
-    file = cast("IO[bytes]", SpooledTemporaryFile[bytes](_IN_MEMORY))
-    file.writelines(form.write(cast("Iterable[Any]", value)))
+    file = cast("IO[bytes]", _RowFile(_IN_MEMORY))
+    file.writelines(form.write(value))
     file.seek(0)
     return Upload(file, f"{name}.csv", "text/csv")
+
+
+class _RowFile(SpooledTemporaryFile[bytes]):
+    """Nobody is told when the last sending is over, so the file ends with the last one who holds it."""
+
+    def __del__(self) -> None:
+        self.close()
