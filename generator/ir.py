@@ -30,7 +30,10 @@ class TypeRef:
 
 @dataclass(frozen=True, kw_only=True)
 class Field:
-    """One property of an object schema: its name on the wire, its Python attribute, and its type."""
+    """One property of an object schema: its name on the wire, its Python attribute, and its type.
+
+    `columns` are those of a CSV file that the property collects, or the place of the one that it is.
+    """
 
     name: str
     attribute: str
@@ -39,6 +42,8 @@ class Field:
     description: str = ""
     deprecated: bool = False
     constraints: Mapping[str, int | float] = field(default_factory=dict[str, "int | float"])
+    default: str | bool | int | None = None
+    columns: str | int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,6 +101,15 @@ class Parameter:
         return inner.args if inner.kind == "tuple" else ()
 
 
+@dataclass(frozen=True, kw_only=True)
+class CsvRows:
+    """A body or a part as a CSV file: the type of its rows, and how they are written."""
+
+    row: TypeRef
+    delimiter: str = ";"
+    quoted: bool = True
+
+
 BodyKind = Literal["json", "form", "multipart", "text", "binary"]
 
 
@@ -104,7 +118,10 @@ PartKind = Literal["file", "json", "text"]
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """One field of a multipart or form body: a file, repeated files, a JSON part or a text."""
+    """One field of a multipart or form body: a file, repeated files, a JSON part or a text.
+
+    `rows`: the file may be given as rows. `default` is sent for a required part that is left out.
+    """
 
     name: str
     argument: str
@@ -114,6 +131,8 @@ class Part:
     repeated: bool = False
     content_type: str = ""
     description: str = ""
+    rows: CsvRows | None = None
+    default: str | bool | int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,18 +169,22 @@ class Body:
     where: Location
 
 
-ResultKind = Literal["json", "text", "binary", "none"]
+ResultKind = Literal["json", "text", "binary", "csv", "none"]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Result:
-    """What comes back with a status (`200`, `4XX`, `default`): its media type and Python type."""
+    """What comes back with a status (`200`, `4XX`, `default`): its media type and Python type.
+
+    A status has one for each of its media types that the client tells apart.
+    """
 
     status: str
     kind: ResultKind
     content_type: str = ""
     type: TypeRef = TypeRef("none")
     description: str = ""
+    rows: CsvRows | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

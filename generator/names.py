@@ -15,12 +15,13 @@ _TYPE_NAMES = frozenset(
     "Any Annotated Literal Decimal DateTime Model Field Open Mapping Sequence Group AsyncGroup Pages AsyncPages "
     "Download AsyncDownload FileInput CallOptions Operation Arguments Parameter Result TYPE_CHECKING Union TypeAlias "
     "ClassVar Unpack Part JsonBody FormBody RawBody MultipartBody Scheme Service SyncClient AsyncClient SyncSettings "
-    "AsyncSettings Wire Upload RunningJob AsyncRunningJob JobParts Never FileList".split()
+    "AsyncSettings Wire Upload RunningJob AsyncRunningJob JobParts Never FileList Iterable CsvFormat CsvDownload "
+    "AsyncCsvDownload".split()
 )
 _ANNOTATION_NAMES = frozenset("str int float bool list dict date".split())
 _MODEL_NAMES = frozenset(
-    "construct copy dict dump from_json from_orm http_response json open_fields parse_file parse_obj parse_raw schema schema_json "
-    "to_json update_forward_refs validate".split()
+    "construct copy csv_columns dict dump from_json from_orm http_response json open_fields parse_file parse_obj "
+    "parse_raw schema schema_json to_json update_forward_refs validate".split()
 )
 _ARGUMENT_NAMES = frozenset("self body options answer".split())
 # What a package gives besides its own classes.

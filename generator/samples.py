@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from .ir import Schema, TypeRef
+from .ir import Field, Schema, TypeRef
 from .runtime.shapes import is_list, is_object
 from .runtime.times import parse_datetime
 
@@ -38,6 +38,11 @@ class Samples:
 
     def __init__(self, schemas: Mapping[str, Schema]) -> None:
         self._schemas = schemas
+
+    def fields(self, type_: TypeRef) -> tuple[Field, ...]:
+        """The fields that each stand under their own name, of an object's type."""
+        found = self._schemas.get(type_.name)
+        return tuple(field for field in found.fields if field.columns is None) if found else ()
 
     def fits(self, type_: TypeRef, value: Any, constraints: Constraints | None = None) -> bool:
         """Whether an answer with this value would be read without any difference."""

@@ -60,11 +60,13 @@ def _body(body: Body) -> str:
 
 def _part(part: Part) -> str:
     repeated = ", repeated" if part.repeated else ""
-    return f"{part.argument}: {_type(part.type)}, {part.kind}{repeated}, {_need(part.required)}"
+    rows = f" or rows of {part.rows.row.name}" if part.rows else ""
+    return f"{part.argument}: {_type(part.type)}{rows}, {part.kind}{repeated}, {_need(part.required)}"
 
 
 def _result(result: Result) -> str:
-    return f"{result.status}: {_type(result.type)}, {result.content_type or 'no content'}"
+    rows = "rows of " if result.rows else ""
+    return f"{result.status}: {rows}{_type(result.type)}, {result.content_type or 'no content'}"
 
 
 def _need(required: bool) -> str:

@@ -55,7 +55,9 @@ grammar: Mapping[Kind, Mapping[str, Kind]] = {
         "responses": "responses",
         "callbacks": "{paths}",
         "servers": "[server]",
+        "x-csv": "[csv]",
     },
+    "csv": {"row": "schema"},
     "responses": {"*": "response"},
     "response": {"headers": "{header}", "content": "{media}", "links": "{link}"},
     "body": {"content": "{media}"},
@@ -129,6 +131,8 @@ def _members(visit: Visit) -> Iterator[Visit]:
     for key, member in visit.node.items():
         if key.startswith("x-") and visit.kind != "extension":
             yield Visit("extension", member)
+            if kind := known.get(key):
+                yield Visit(kind, member)
         elif kind := known.get(key) or known.get("*"):
             yield Visit(kind, member)
 

@@ -41,7 +41,7 @@ def api(document: Document, naming: Naming, problems: Problems) -> Api:
     root = document.root
     types = Types()
     samples = Samples(types.schemas)
-    found = [completed(operation, samples) for operation in operations(root, types, inferred=naming.inferred)]
+    found = [completed(operation, samples) for operation in operations(root, types, problems, inferred=naming.inferred)]
     described = groups(found, _tag_descriptions(root), naming.class_name)
     _check(found, described, types, naming, problems)
     secrets = schemes(root)

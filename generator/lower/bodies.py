@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..ir import Body, BodyKind, Part, PartKind, TypeRef
 from ..names import arguments
 from ..node import Node
+from .csv_files import CsvFile, of_part
 from .examples import named_examples
 from .file_lists import with_file_list
 from .types import ANY, Types
@@ -12,7 +13,7 @@ from .types import ANY, Types
 _PREFERRED: tuple[BodyKind, ...] = ("json", "multipart", "form", "text", "binary")
 
 
-def body(operation: Node, types: Types, hint: str, taken: list[str]) -> Body | None:
+def body(operation: Node, types: Types, hint: str, taken: list[str], files: tuple[CsvFile, ...] = ()) -> Body | None:
     """The body of an operation; of several media types the one that is easiest to call."""
     described = operation.child("requestBody")
     content = described.child("content") if described else None
@@ -21,7 +22,7 @@ def body(operation: Node, types: Types, hint: str, taken: list[str]) -> Body | N
         return None
     content_type, node = media[0]
     kind = kind_of(content_type)
-    parts = _parts(node, kind, types, hint, taken)
+    parts = _parts(node, kind, types, hint, taken, files)
     made = Body(
         kind=kind,
         content_type=content_type,
@@ -47,7 +48,9 @@ def kind_of(content_type: str) -> BodyKind:
     return "text" if essence.startswith("text/") else "binary"
 
 
-def _parts(media: Node, kind: BodyKind, types: Types, hint: str, taken: list[str]) -> tuple[Part, ...]:
+def _parts(
+    media: Node, kind: BodyKind, types: Types, hint: str, taken: list[str], files: tuple[CsvFile, ...]
+) -> tuple[Part, ...]:
     schema = media.child("schema")
     if kind not in ("multipart", "form") or schema is None:
         return ()
@@ -59,16 +62,19 @@ def _parts(media: Node, kind: BodyKind, types: Types, hint: str, taken: list[str
         described = encoding.child(field.name) if encoding else None
         content_type = described.text("contentType") if described else ""
         plain = field.type.without_none
+        part_kind = "json" if kind_of(content_type) == "json" and content_type else _part_kind(plain, types)
         found.append(
             Part(
                 name=field.name,
                 argument=made[field.name],
                 type=field.type,
                 required=field.required,
-                kind="json" if kind_of(content_type) == "json" and content_type else _part_kind(plain, types),
+                kind=part_kind,
                 repeated=plain.kind == "list" and not content_type.endswith("json"),
                 content_type=content_type,
                 description=field.description,
+                rows=of_part(files, field.name) if plain.kind == "file" else None,
+                default=field.default if field.required and part_kind == "text" else None,
             )
         )
     return tuple(found)

@@ -63,16 +63,25 @@ def completed(operation: Operation, samples: Samples) -> Operation:
 
 def _completed(example: Example, operation: Operation, samples: Samples) -> Example:
     body, result = operation.body, next(iter(operation.success), None)
-    answered = result is not None and result.kind == "json"
+    answered = result is not None and result.kind in ("json", "csv")
     sent = _sent(example, body, samples) if body else MISSING
     return replace(
         example,
         parameters=dict(_given(example, operation.parameters, samples)),
         body=None if sent is MISSING else sent,
         has_body=sent is not MISSING,
-        answer=_fitting(example.answer, example.has_answer, result.type, samples) if result and answered else None,
+        answer=_answer(example, result, samples) if result and answered else None,
         has_answer=answered,
     )
+
+
+def _answer(example: Example, result: Result, samples: Samples) -> Any:
+    if result.rows is None:
+        return _fitting(example.answer, example.has_answer, result.type, samples)
+    if example.has_answer and isinstance(example.answer, str):
+        return example.answer
+    # A file without rows: the header alone.
+    return result.rows.delimiter.join(field.name for field in samples.fields(result.type)) + "\n"
 
 
 def _given(example: Example, parameters: tuple[Parameter, ...], samples: Samples) -> Iterator[tuple[str, Any]]:

@@ -8,7 +8,10 @@ from typing import NamedTuple
 from ..ir import Operation
 from ..names import Scope, group, method, pascal, snake
 from ..node import Node
+from ..problems import Problems
 from .bodies import body
+from .csv_files import csv_files
+from .csv_files import problems as csv_problems
 from .examples import calls
 from .extensions import extensions
 from .parameters import parameters
@@ -28,7 +31,7 @@ class _Described(NamedTuple):
     node: Node
 
 
-def operations(root: Node, types: Types, *, inferred: bool) -> list[Operation]:
+def operations(root: Node, types: Types, problems: Problems, *, inferred: bool) -> list[Operation]:
     """Every operation in the description's order; those that no document describes only where they are wanted."""
     found: dict[str, Operation] = {}
     codes = Scope()
@@ -39,7 +42,8 @@ def operations(root: Node, types: Types, *, inferred: bool) -> list[Operation]:
         given = each.node.text("operationId") or request
         # Two operations of one id would hide each other in the index.
         known_as = request if given in found else given
-        found[known_as] = _operation(root, each, known_as, codes.claim(snake(known_as, "operation")), types)
+        code = codes.claim(snake(known_as, "operation"))
+        found[known_as] = _operation(root, each, known_as, code, types, problems)
     return [*found.values()]
 
 
@@ -63,16 +67,19 @@ def _described(root: Node) -> Iterator[_Described]:
                 yield _Described(path, verb, target, node)
 
 
-def _operation(root: Node, described: _Described, known_as: str, code: str, types: Types) -> Operation:
+def _operation(
+    root: Node, described: _Described, known_as: str, code: str, types: Types, problems: Problems
+) -> Operation:
     path, verb, item, node = described
     group_path, name = _names(path, known_as, node)
     hint = pascal("_".join((*group_path, name)))
     arguments = parameters(path, item, node, types, hint)
-    sent = body(node, types, hint, [argument.argument for argument in arguments])
-    answers = results(node, types, hint)
+    files = csv_files(node, types, hint)
+    sent = body(node, types, hint, [argument.argument for argument in arguments], files)
+    answers = results(node, types, hint, files)
     successes = [answer for answer in answers if answer[0].status.startswith("2")]
     source = node.get("x-source")
-    return Operation(
+    made = Operation(
         id=known_as,
         code=code,
         method=verb.upper(),
@@ -93,6 +100,8 @@ def _operation(root: Node, described: _Described, known_as: str, code: str, type
         examples=tuple(calls(arguments, sent, successes)),
         extensions=extensions(node),
     )
+    problems.extend(csv_problems(made, files, types))
+    return made
 
 
 def _names(path: str, known_as: str, node: Node) -> tuple[tuple[str, ...], str]:

@@ -63,6 +63,8 @@ class Types:
                 description=_description(member),
                 deprecated=member.flag("deprecated") or member.follow().flag("deprecated"),
                 constraints=_constraints(member.follow()),
+                default=_default(member),
+                columns=_columns(member),
             )
             for name, member in properties.items()
         )
@@ -231,6 +233,17 @@ def _kind_of(value: Value) -> TypeRef:
 
 def _description(node: Node) -> str:
     return node.text("description") or node.follow().text("description")
+
+
+def _default(member: Node) -> str | bool | int | None:
+    found = _value(member.get("default"))
+    return found if isinstance(found, str | bool | int) else None
+
+
+def _columns(member: Node) -> str | int | None:
+    """What `x-columns` says (`csv_files.py`)."""
+    found = _value(member.get("x-columns"))
+    return found if isinstance(found, str | int) else None
 
 
 def _value(node: Node | None) -> object:

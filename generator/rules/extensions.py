@@ -12,6 +12,18 @@ from .judge import judge_block
 from .spec import Spec
 
 _text = {"type": "string", "minLength": 1}
+_csv = {
+    "type": "object",
+    "properties": {
+        "at": {"type": "string", "pattern": r"^\$(response\.body|request\.body#/[^/]+)$"},
+        "media": _text,
+        "row": {"type": "object", "properties": {"$ref": _text}, "required": ["$ref"], "additionalProperties": False},
+        "delimiter": {"type": "string", "minLength": 1, "maxLength": 1},
+        "quoted": {"type": "boolean"},
+    },
+    "required": ["at", "row"],
+    "additionalProperties": False,
+}
 own: Mapping[str, Mapping[str, Any] | None]
 own = {
     "x-sdk": None,
@@ -43,6 +55,8 @@ own = {
     "x-item-separator": {"type": "string", "pattern": r"^[^A-Za-z0-9\s]$"},
     "x-setting": {"const": True},
     "x-status": {"enum": ["documented", "inferred"]},
+    "x-csv": {"type": "array", "minItems": 1, "items": _csv},
+    "x-columns": {"anyOf": [{"type": "string", "pattern": r"\*"}, {"type": "integer", "minimum": 1}]},
     "x-dynamic-url": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
 }
 

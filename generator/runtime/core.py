@@ -18,7 +18,6 @@ from .bodies import AnyBody
 from .call import Call
 from .client_settings import ClientSettings
 from .content import Content
-from .download import AsyncDownload, Download
 from .drift import Drift
 from .drivers import AsyncDriver, Driver
 from .errors import InvalidCall
@@ -29,6 +28,7 @@ from .identity import Given, Identity, identity
 from .operation import Arguments, Operation
 from .options import CallOptions
 from .pager import AsyncPages, Pages
+from .received import received, received_async
 from .redaction import QUIET, Redaction
 from .redirects import Redirects
 from .renewals import Renewals
@@ -153,7 +153,7 @@ class SyncClient(_Core):
 
     def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
         """Make one call and return its typed value."""
-        return self._driver.run(perform(self._prepared(operation, arguments, options), Download))
+        return self._driver.run(perform(self._prepared(operation, arguments, options), received))
 
     def pages(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Pages[Any, Any]:
         """The pages of a listing; nothing is sent before the first is asked for."""
@@ -161,7 +161,7 @@ class SyncClient(_Core):
 
     def start(
         self, operation: Operation, parts: JobParts, arguments: Arguments, options: CallOptions | None = None
-    ) -> RunningJob[Any, Any, Any]:
+    ) -> RunningJob[Any, Any, Any, Any]:
         """Start a job."""
         # A module that only those need who have jobs.
         from .jobs import started
@@ -170,7 +170,7 @@ class SyncClient(_Core):
 
     def resume(
         self, operation: Operation, parts: JobParts, handle: str, options: CallOptions | None = None
-    ) -> RunningJob[None, Any, Any]:
+    ) -> RunningJob[None, Any, Any, Any]:
         """A job that was started before; nothing is sent."""
         from .jobs import resumed
 
@@ -213,7 +213,7 @@ class AsyncClient(_Core):
 
     async def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
         """Make one call and return its typed value."""
-        return await self._driver.run(perform(self._prepared(operation, arguments, options), AsyncDownload))
+        return await self._driver.run(perform(self._prepared(operation, arguments, options), received_async))
 
     def pages(
         self, operation: Operation, arguments: Arguments, options: CallOptions | None = None
@@ -223,7 +223,7 @@ class AsyncClient(_Core):
 
     async def start(
         self, operation: Operation, parts: JobParts, arguments: Arguments, options: CallOptions | None = None
-    ) -> AsyncRunningJob[Any, Any, Any]:
+    ) -> AsyncRunningJob[Any, Any, Any, Any]:
         """Start a job."""
         from .jobs import started_async
 
@@ -231,7 +231,7 @@ class AsyncClient(_Core):
 
     def resume(
         self, operation: Operation, parts: JobParts, handle: str, options: CallOptions | None = None
-    ) -> AsyncRunningJob[None, Any, Any]:
+    ) -> AsyncRunningJob[None, Any, Any, Any]:
         """A job that was started before; nothing is sent."""
         from .jobs import resumed_async
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
+
+from .decode import Found
 
 _PIECE = 64 * 1024
 
 ByteSource: TypeAlias = Path | str | Iterable[bytes]
 AsyncByteSource: TypeAlias = AsyncIterable[bytes]
+Typed: TypeAlias = Callable[[list[Any]], tuple[list[Any], Found]]
 
 
 class Parser(Protocol):
@@ -22,6 +25,13 @@ class Parser(Protocol):
     def end(self) -> list[Any]:
         """The last values. Raises `ConnectionFailed` when the file breaks off, `UnreadableFile`."""
         ...
+
+
+class Reading(NamedTuple):
+    """How one file is read: its parser, used once, and what makes the parser's values typed."""
+
+    parser: Parser
+    typed: Typed
 
 
 def parsed(source: ByteSource, parser: Parser) -> Iterator[Any]:

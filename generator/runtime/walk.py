@@ -125,7 +125,7 @@ class PageWalk:
         request = begin(call)
         request = replace(request, url=here.url) if here.url else request
         response = yield from exchange(call, request)
-        page = read(call, response, wrap=_no_file)
+        page = read(call, response)
         self._arrive(here, request, response, self._listed(page, response))
         self._watch(page)
         return page
@@ -170,7 +170,3 @@ class PageWalk:
             self._total_moved = True
             self._call.state.drift.count(self.operation, [("total moved", self._style.total)])
         self._total = total
-
-
-def _no_file(response: Any) -> Any:
-    return response

@@ -44,7 +44,10 @@ def job_methods(operation: Operation, api: Api, types: TypeSource) -> JobMethods
     item = Described(related["result"], api).item_type(job.items) if job.items is not None else None
     fields = [f"{role}={each.code.upper()}" for role, each in related.items()]
     fields += [f"item={types.lookup(item)}"] if item else []
-    followed = f"{_answer(related['poll'], types)}, {_annotation(item, types) if job.items is not None else 'Never'}"
+    items = [_annotation(item, types)] if job.items is not None else []
+    items += _rows(related.get("result"), types)
+    errors = _rows(related.get("report"), types) or (["Mapping[str, str]"] if "report" in related else [])
+    followed = ", ".join([_answer(related["poll"], types), *(" | ".join(each) or "Never" for each in (items, errors))])
     return JobMethods(
         factory=f"_{operation.code}_job",
         parts=f"JobParts({', '.join(fields)})",
@@ -59,6 +62,12 @@ def job_methods(operation: Operation, api: Api, types: TypeSource) -> JobMethods
 def _answer(operation: Operation, types: TypeSource) -> str:
     """What an operation answers; statuses are values, never files, so that both kinds of client have one type."""
     return _annotation(operation.success[0].type if operation.success else None, types)
+
+
+def _rows(operation: Operation | None, types: TypeSource) -> list[str]:
+    """The types of the rows that an operation brings as CSV files."""
+    found = (result.rows for result in operation.success) if operation else ()
+    return list(dict.fromkeys(_annotation(rows.row, types) for rows in found if rows))
 
 
 def _annotation(type_: TypeRef | None, types: TypeSource) -> str:

@@ -32,12 +32,13 @@ class Argument:
     required: bool
     positional: bool = False
     description: str = ""
+    default: str = ""
 
     @property
     def source(self) -> str:
         """The argument as the signature has it."""
-        if self.required:
-            return f"{self.name}: {self.annotation}"
+        if self.required or self.default:
+            return f"{self.name}: {self.annotation}{' = ' if self.default else ''}{self.default}"
         return f"{self.name}: {_optional(self.annotation)} = None"
 
 
@@ -127,16 +128,20 @@ class Methods:
             annotation = f"Sequence[{listed.class_name}]"
             text = "The files, each with what is said of it."
             yield Argument(name=listed.argument, annotation=annotation, required=listed.required, description=text)
+        files = [part for part in body.parts if part.kind == "file"]
         for part in own_parts(body):
             yield Argument(
                 name=part.argument,
-                annotation=self._types.argument(part.type),
-                required=part.required,
+                annotation=self._types.part(part),
+                required=part.required and part.default is None,
+                # A call that is about one file is given that file first.
+                positional=part.required and not part.repeated and [part] == files,
                 description=part.description,
+                default="" if part.default is None else literal(part.default),
             )
 
     def _returns(self, operation: Operation, pages: Pages | None, asynchronous: bool) -> str:
-        answers = [self._types.answer(result.type, asynchronous=asynchronous) for result in operation.success]
+        answers = [self._types.result(result, asynchronous=asynchronous) for result in operation.success]
         if pages is None:
             return " | ".join(dict.fromkeys(answers)) or "None"
         item = Described(operation, self._api).item_type(pages.items)
@@ -182,6 +187,8 @@ class Methods:
         fields = [f"{key}={literal(value)}" for key, value in given.items() if value not in ("", False)]
         if part.kind == "json":
             fields.append(f"type=lambda: {self._types.lookup(part.type)}")
+        if part.rows:
+            fields.append(f"rows=lambda: {self._types.rows(part.rows)}")
         return f"Part({', '.join(fields)})"
 
     def _result(self, result: Result) -> str:
@@ -190,6 +197,8 @@ class Methods:
             fields.append(f"content_type={literal(result.content_type)}")
         if result.kind == "json":
             fields.append(f"type=lambda: {self._types.lookup(result.type)}")
+        if result.rows:
+            fields.append(f"type=lambda: {self._types.rows(result.rows)}")
         return f"Result({', '.join(fields)})"
 
 

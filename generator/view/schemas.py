@@ -27,6 +27,7 @@ class SchemaSource:
     doc: str
     members: str = ""
     open: bool = False
+    columns: str = ""
     fields: tuple[FieldSource, ...] = ()
 
 
@@ -66,7 +67,7 @@ def _homes(api: Api) -> dict[str, str]:
 
 def _used_by(operation: Operation) -> list[TypeRef]:
     body = operation.body
-    parts = [body.type, *(part.type for part in body.parts)] if body else []
+    parts = [body.type, *(part.rows.row if part.rows else part.type for part in body.parts)] if body else []
     return [*(p.type for p in operation.parameters), *parts, *(result.type for result in operation.results)]
 
 
@@ -109,6 +110,7 @@ def _object(schema: Schema, annotations: Mapping[str, str]) -> SchemaSource:
         name=schema.name,
         doc=docstring(schema.description or f"A `{schema.name}` object.", 4),
         open=schema.open,
+        columns=", ".join(f"{literal(each.columns)}: {literal(each.name)}" for each in schema.fields if each.columns),
         fields=tuple(_field(field, annotations[field.attribute]) for field in schema.fields),
     )
 

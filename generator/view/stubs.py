@@ -34,6 +34,7 @@ class Stub:
     answers: str
     call: str
     keeps: str
+    opens: str
     reading: str
     kept_async: str
     path: str
@@ -58,7 +59,10 @@ def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:
     files: dict[str, bytes] = {}
     if _sends_json(operation, example) and operation.body:
         files[request] = write_json(as_written(example.body, operation.body.type, api.schemas))
-    if kind == "json":
+    if kind == "csv":
+        response = f"{name}.response.csv"
+        files[response] = str(example.answer).encode()
+    elif kind == "json":
         files[response] = write_json(as_written(example.answer, operation.success[0].type, api.schemas))
     return Stub(
         operation=operation,
@@ -67,7 +71,8 @@ def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:
         answers=_answers(operation, kind, response),
         call=_call(operation, example, request),
         keeps="" if kind == "none" else "answer = ",
-        reading=".started" if job_of(operation) else ".read()" if kind == "binary" else "",
+        opens="list(" if kind == "csv" else "",
+        reading=".started" if job_of(operation) else {"binary": ".read()", "csv": ".rows())"}.get(kind, ""),
         kept_async=_kept_async(operation, kind),
         path=literal(DYNAMIC_PATH if operation.url_argument else documented.path(operation, example)),
         query=_query(operation, example, api),
@@ -84,6 +89,8 @@ def _answers(operation: Operation, kind: str, response: str) -> str:
     code = status if status.isdecimal() else "200"
     if kind == "json":
         return f"{code}, {literal(response)}"
+    if kind == "csv":
+        return f"{code}, {literal(response)}, content_type={literal(operation.success[0].content_type)}"
     if kind == "none":
         return code
     return f"{code}, content={FILE_CONTENT!r}, content_type={literal(operation.success[0].content_type)}"
@@ -97,13 +104,16 @@ def _call(operation: Operation, example: Example, request: str) -> str:
 def _kept_async(operation: Operation, kind: str) -> str:
     if job_of(operation):
         return "answer.started"
-    return {"none": "None", "binary": "await answer.read()"}.get(kind, "answer")
+    read = {"none": "None", "binary": "await answer.read()", "csv": "[row async for row in answer.rows()]"}
+    return read.get(kind, "answer")
 
 
 def _checks(operation: Operation, kind: str, api: Api, response: str) -> Iterator[str]:
     if kind == "json":
         type_ = TypeSource(dict(api.schemas)).lookup(operation.success[0].type)
         yield f"wire.returned(answer, {type_}, {literal(response)})"
+    elif kind == "csv" and (rows := operation.success[0].rows):
+        yield f"wire.listed(answer, {TypeSource(dict(api.schemas)).rows(rows)}, {literal(response)})"
     elif kind != "none":
         yield f"wire.received(answer, {FILE_CONTENT!r})"
 

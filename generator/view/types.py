@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..ir import Schema, TypeRef
+from ..ir import CsvRows, Part, Result, Schema, TypeRef
+from .literals import literal
 
 _ARGUMENT_NAMES = {"DateTime": "datetime"}
 
@@ -39,6 +40,23 @@ class TypeSource:
         if type_.kind == "union":
             return " | ".join(dict.fromkeys(self.answer(part, asynchronous=asynchronous) for part in type_.args))
         return self._leaf(type_, "AsyncDownload" if asynchronous else "Download")
+
+    def part(self, part: Part) -> str:
+        """A part's type: a file that has rows may be given as them."""
+        rows = f" | Iterable[{self.argument(part.rows.row)}]" if part.rows else ""
+        return self.argument(part.type) + rows
+
+    def result(self, result: Result, *, asynchronous: bool) -> str:
+        """What a method returns for one result."""
+        answer = self.answer(result.type, asynchronous=asynchronous)
+        return f"{'Async' if asynchronous else ''}CsvDownload[{answer}]" if result.rows else answer
+
+    def rows(self, rows: CsvRows) -> str:
+        """How the rows of a file stand in it, as an expression."""
+        fields = [f"row={self.lookup(rows.row)}"]
+        fields += [f"delimiter={literal(rows.delimiter)}"] if rows.delimiter != ";" else []
+        fields += [] if rows.quoted else ["quoted=False"]
+        return f"CsvFormat({', '.join(fields)})"
 
     def lookup(self, type_: TypeRef) -> str:
         """An expression for the type itself, evaluated when the first answer is read."""

@@ -19,7 +19,7 @@ from mirakl_seller._vendor.runtime.model import dump
 from mirakl_seller._vendor.runtime.testing import canonical
 
 from generator.config import FILE, Client, read_clients
-from generator.ir import Api, Operation, TypeRef
+from generator.ir import Api, Operation, Result, TypeRef
 from generator.lower.examples import named_examples
 from generator.node import Node
 from generator.pipeline import Source, load_api
@@ -102,16 +102,21 @@ def sent(operation: Operation) -> Iterator[Documented]:
 
 
 def answered(operation: Operation) -> Iterator[Documented]:
-    """The examples of each status, read from the document itself."""
+    """The examples of each status in JSON, read from the document itself."""
+    for result in operation.results:
+        if result.kind == "json":
+            for name, value in examples_of(operation, result).items():
+                yield Documented(f"{operation.id} {result.status} {name}", value, result.type)
+
+
+def examples_of(operation: Operation, result: Result) -> dict[str, Any]:
+    """The examples of one result, by name."""
     node = operation.where
     responses = node.child("responses") if isinstance(node, Node) else None
     assert responses is not None
-    for result in operation.results:
-        response = responses.child(result.status)
-        media = response.child("content") if response else None
-        if media and result.kind == "json":
-            for name, value in named_examples(media.child(result.content_type)).items():
-                yield Documented(f"{operation.id} {result.status} {name}", value, result.type)
+    response = responses.child(result.status)
+    media = response.child("content") if response else None
+    return named_examples(media.child(result.content_type)) if media else {}
 
 
 SCALARS = {"Decimal": Decimal, "date": date, "str": str, "int": int, "bool": bool}

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from functools import partial
 
 import httpx2
 import pytest
-from mirakl_operator import MiraklOperator, Upload, errors
+from mirakl_operator import MemoryLimits, MiraklOperator, Upload, errors
+from mirakl_operator._vendor.runtime.state import World
+
+from tests.runtime.kit import Clock
 
 IMPORT = """{"data": [{"date_created": "2020-01-01T00:00:00Z", "has_error_report": true, "import_id": "a,b",
     "lines_in_error": 1, "lines_in_success": 1, "offers_in_error": 1, "offers_updated": 1, "origin": "API",
@@ -32,26 +36,64 @@ def answer(request: httpx2.Request) -> httpx2.Response:
 @pytest.fixture
 def client() -> Generator[MiraklOperator]:
     """A client of that provider."""
-    transport = httpx2.MockTransport(answer)
-    with MiraklOperator(base_url="https://shop.example", token="token", transport=transport) as made:
+    with of(answer) as made:
         yield made
+
+
+def of(provider: Callable[[httpx2.Request], httpx2.Response]) -> MiraklOperator:
+    """A client of a provider, with limits of its own, and time that passes only by waiting."""
+    clock = Clock()
+    world = World(monotonic=lambda: clock.time, now=lambda: clock.time, sleep=clock.sleep)
+    transport = httpx2.MockTransport(provider)
+    return MiraklOperator(
+        base_url="https://shop.example", token="token", transport=transport, world=world, limits=MemoryLimits()
+    )
 
 
 def test_an_import_of_prices_is_looked_at_in_the_list_of_imports(client: MiraklOperator) -> None:
     """The list is asked for the one import, whose identifier is sent as one; its report tells what was rejected."""
-    started = client.prices.import_file(file=Upload(b"offer-sku;price\n", "prices.csv"), shop=1)
+    started = client.prices.import_file(Upload(b"offer-sku;price\n", "prices.csv"), shop=1)
     job = client.prices.resume_import_file(started.handle)
     assert [each.status for each in job.wait().data] == ["COMPLETE"]
-    assert list(job.errors()) == [{"line": "2", "reason": "not a number", "price": "fifty"}]
+    (rejected,) = job.errors()
+    assert (rejected.error_line, rejected.error_message, rejected.price) == (2, "not a number", "fifty")
+    report = client.prices.import_errors("a,b")
+    assert list(report.rows()) == [rejected]
 
 
 def test_the_offers_of_an_export_are_read_from_lists(client: MiraklOperator) -> None:
-    """Each file in JSON is one array; a file in CSV is refused by name."""
+    """Each file in JSON is one array; where it is a CSV file, it is refused by name."""
     started = client.offers.export(body={"export_type": "application/json"})
     items = iter(client.offers.resume_export(started.handle).items())
     assert [next(items).offer_id, next(items).offer_id] == [1, 2]
     with pytest.raises(errors.UnreadableFile, match=re.escape("is not JSON")):
         next(items)
+
+
+def test_the_offers_of_an_export_in_csv_are_its_rows() -> None:
+    """CSV is what an export is unless asked otherwise, which its handle says; the answer's own type goes first."""
+    kinds = {"/1": "application/json", "/2": "application/octet-stream"}
+    with of(lambda request: typed(request, kinds.get(request.url.path, ""))) as made:
+        handle = made.offers.export(body={}).handle
+        found = list(made.offers.resume_export(handle).items())
+        assert [type(each).__name__ for each in found] == ["ExportedOffer", "ExportedOffer", "OfferRow"]
+        assert [each.offer_id for each in found] == [1, 2, 3]
+        assert not made.drift
+
+
+def test_a_file_of_an_export_is_what_its_type_says() -> None:
+    """A list in JSON, or rows as they arrive."""
+    for path, kind, expected in [("/1", "application/json", [1, 2]), ("/2", "text/csv; charset=utf-8", [3])]:
+        with of(partial(typed, kind=kind)) as made:
+            file = made.offers.export_file(f"https://shop.example{path}")
+            offers = file if isinstance(file, list) else file.rows()
+            assert [offer.offer_id for offer in offers] == expected
+
+
+def typed(request: httpx2.Request, kind: str) -> httpx2.Response:
+    """What the provider says, under a media type."""
+    said = answer(request)
+    return httpx2.Response(200, content=said.content, headers={"content-type": kind} if kind else {})
 
 
 def test_products_are_asked_for_by_something(client: MiraklOperator) -> None:

@@ -76,8 +76,9 @@ def test_of04_async(wire: Wire) -> None:
                 page_token="string",
                 sort=("dateCreated", "DESC"),
             ).page()
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from mirakl_operator._vendor.runtime.csv_rows import CsvFormat
 from mirakl_operator._vendor.runtime.testing import Wire
 
 from mirakl_operator import AsyncMiraklOperator, MiraklOperator, Upload, models
@@ -59,8 +60,9 @@ def test_pri01_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.prices.import_file(file=Upload(b"stub file\n", "prices.csv"), shop=0)
+            kept = answer.started
             assert not client.drift
-            return answer.started
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -80,9 +82,9 @@ def test_pri01_async(wire: Wire) -> None:
 @pytest.mark.operation(id="PRI03", mode="sync")
 def test_pri03(wire: Wire) -> None:
     """PRI03: `prices.import_errors` makes the documented call and reads its answer."""
-    wire.answers(200, content=b"stub file\n", content_type="text/csv")
+    wire.answers(200, "pri03.response.csv", content_type="text/csv")
     with sync_client(wire) as client:
-        answer = client.prices.import_errors("7d98c3c0-81fe-407d-9721-d4b01951c8d8")
+        answer = list(client.prices.import_errors("7d98c3c0-81fe-407d-9721-d4b01951c8d8").rows())
         assert not client.drift
     wire.sent(
         "GET",
@@ -91,19 +93,20 @@ def test_pri03(wire: Wire) -> None:
         headers={"accept": "text/csv", "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN")},
         body=b"",
     )
-    wire.received(answer, b"stub file\n")
+    wire.listed(answer, CsvFormat(row=models.PriceImportErrorRow), "pri03.response.csv")
 
 
 @pytest.mark.operation(id="PRI03", mode="async")
 def test_pri03_async(wire: Wire) -> None:
     """PRI03: `prices.import_errors` makes the documented call and reads its answer."""
-    wire.answers(200, content=b"stub file\n", content_type="text/csv")
+    wire.answers(200, "pri03.response.csv", content_type="text/csv")
 
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.prices.import_errors("7d98c3c0-81fe-407d-9721-d4b01951c8d8")
+            kept = [row async for row in answer.rows()]
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -113,4 +116,4 @@ def test_pri03_async(wire: Wire) -> None:
         headers={"accept": "text/csv", "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN")},
         body=b"",
     )
-    wire.received(answer, b"stub file\n")
+    wire.listed(answer, CsvFormat(row=models.PriceImportErrorRow), "pri03.response.csv")

@@ -93,8 +93,9 @@ def test_p11_async(wire: Wire) -> None:
                 order="asc",
                 locale="en_US",
             ).page()
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(

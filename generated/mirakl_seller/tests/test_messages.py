@@ -46,8 +46,9 @@ def test_m10_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.messages.get_thread("5fd1a2f7-6c1e-4b6e-9f0e-2f4b7a1f0c11", shop_id=0)
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -105,8 +106,9 @@ def test_m11_async(wire: Wire) -> None:
                 limit=50,
                 sort=("date_created", "DESC"),
             ).page()
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -144,8 +146,9 @@ def test_m13_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.messages.download_attachment("0b9c2f64-8a51-4c0d-8d0e-6f3f2c9d7a42", shop_id=0)
+            kept = await answer.read()
             assert not client.drift
-            return await answer.read()
+            return kept
 
     answer = wire.run(call())
     wire.sent(

@@ -50,8 +50,9 @@ def test_or04_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.orders.update(shop_id=0, body=wire.example("or04.request.json"))
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -137,8 +138,9 @@ def test_or11_async(wire: Wire) -> None:
                 order="asc",
                 locale="en_US",
             ).page()
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -180,8 +182,9 @@ def test_or07_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.orders.update_shipping_origins(shop_id=0, body=wire.example("or07.request.json"))
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -227,8 +230,9 @@ def test_or13_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.orders.export(shop_id=0, locale="en_US", body=wire.example("or13.request.json"))
+            kept = answer.started
             assert not client.drift
-            return answer.started
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -270,8 +274,9 @@ def test_or14_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.orders.export_status("tracking_id_001", shop_id=0)
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -309,8 +314,9 @@ def test_or15_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.orders.export_file(wire.url("/dynamic/file-1"), shop_id=0)
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -347,8 +353,9 @@ def test_or21_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             await client.orders.accept("Order_00014-A", shop_id=0, body=wire.example("or21.request.json"))
+            kept = None
             assert not client.drift
-            return None
+            return kept
 
     wire.run(call())
     wire.sent(
@@ -384,8 +391,9 @@ def test_or23_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             await client.orders.update_tracking("Order_00014-A", shop_id=0, body=wire.example("or23.request.json"))
+            kept = None
             assert not client.drift
-            return None
+            return kept
 
     wire.run(call())
     wire.sent(
@@ -421,8 +429,9 @@ def test_or24_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             await client.orders.ship("Order_00014-A", shop_id=0)
+            kept = None
             assert not client.drift
-            return None
+            return kept
 
     wire.run(call())
     wire.sent(
@@ -463,8 +472,9 @@ def test_or28_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.orders.refund(shop_id=0, body=wire.example("or28.request.json"))
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -505,8 +515,9 @@ def test_or29_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             await client.orders.cancel("Order_00014-A", shop_id=0)
+            kept = None
             assert not client.drift
-            return None
+            return kept
 
     wire.run(call())
     wire.sent(
@@ -547,8 +558,9 @@ def test_or30_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.orders.cancel_lines(shop_id=0, body=wire.example("or30.request.json"))
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -598,8 +610,9 @@ def test_or31_async(wire: Wire) -> None:
             answer = await client.orders.update_additional_fields(
                 "Order_00014-A", shop_id=0, body=wire.example("or31.request.json")
             )
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -645,8 +658,9 @@ def test_or32_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.orders.adjust(shop_id=0, body=wire.example("or32.request.json"))
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -688,8 +702,9 @@ def test_or51_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.orders.get_evaluation("Order_00014-A", shop_id=0, locale="en_US")
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -727,8 +742,9 @@ def test_or75_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.orders.list_taxes(shop_id=0, locale="en_US")
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -768,8 +784,9 @@ def test_or12_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.orders.get("Order_00014-A", shop_id=0)
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -808,8 +825,9 @@ def test_or26_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             await client.orders.refund_order("Order_00014-A", shop_id=0, body=wire.example("or26.request.json"))
+            kept = None
             assert not client.drift
-            return None
+            return kept
 
     wire.run(call())
     wire.sent(

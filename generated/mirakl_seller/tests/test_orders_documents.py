@@ -45,8 +45,9 @@ def test_or72_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.orders.documents.list(order_ids=["string"], shop_id=0)
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -88,8 +89,9 @@ def test_or73_async(wire: Wire) -> None:
             answer = await client.orders.documents.download(
                 order_ids=["string"], document_ids=["string"], document_codes=["string"], shop_id=0
             )
+            kept = await answer.read()
             assert not client.drift
-            return await answer.read()
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -151,8 +153,9 @@ def test_or74_async(wire: Wire) -> None:
                     )
                 ],
             )
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -193,8 +196,9 @@ def test_or76_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             await client.orders.documents.delete(2001, shop_id=0)
+            kept = None
             assert not client.drift
-            return None
+            return kept
 
     wire.run(call())
     wire.sent(

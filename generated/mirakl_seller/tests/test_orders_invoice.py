@@ -50,8 +50,9 @@ def test_or81_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             await client.orders.invoice.upload("Order_00014-A", shop_id=0, file=Upload(b"stub file\n", "invoice.pdf"))
+            kept = None
             assert not client.drift
-            return None
+            return kept
 
     wire.run(call())
     wire.sent(
@@ -94,8 +95,9 @@ def test_or82_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.orders.invoice.download("Order_00014-A", shop_id=0)
+            kept = await answer.read()
             assert not client.drift
-            return await answer.read()
+            return kept
 
     answer = wire.run(call())
     wire.sent(

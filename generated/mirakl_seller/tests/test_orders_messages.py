@@ -67,8 +67,9 @@ def test_or41_async(wire: Wire) -> None:
                 read="TRUE",
                 archived="TRUE",
             ).page()
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(

@@ -62,8 +62,9 @@ def test_s30_async(wire: Wire) -> None:
                 include_deleted=False,
                 updated_since=datetime.fromisoformat("2019-08-24T14:15:22+00:00"),
             )
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -109,8 +110,9 @@ def test_s32_async(wire: Wire) -> None:
             answer = await client.stores.documents.upload(
                 documents=[Document(Upload(b"stub file\n", "identity-card.pdf"), type_code="IDENTITY_CARD")], shop_id=0
             )
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -155,8 +157,9 @@ def test_s31_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.stores.documents.download(shop_ids=[2310], document_ids=[3001], type_codes=["string"])
+            kept = await answer.read()
             assert not client.drift
-            return await answer.read()
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -196,8 +199,9 @@ def test_s33_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             await client.stores.documents.delete(3001)
+            kept = None
             assert not client.drift
-            return None
+            return kept
 
     wire.run(call())
     wire.sent(

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Never
 
 from .. import models
-from .._vendor.plugins.job import Acceptor, Job, JobResult, Poll, Report
+from .._vendor.plugins.job import Acceptor, Job, JobResult, Media, Poll, Report
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.rate_limits import Rate, RateLimits, Trigger, When
 from .._vendor.plugins.requirements import Requirement, Requirements
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.bodies import JsonBody
-from .._vendor.runtime.download import AsyncDownload, Download
+from .._vendor.runtime.csv_download import AsyncCsvDownload, CsvDownload
+from .._vendor.runtime.csv_rows import CsvFormat
 from .._vendor.runtime.files import FileInput
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.job_run import JobParts
@@ -33,7 +34,7 @@ OF01 = Operation(
     path="/api/offers/imports",
     encoder=MultipartBody(
         parts=(
-            Part(name="file", kind="file", required=True),
+            Part(name="file", kind="file", required=True, rows=lambda: CsvFormat(row=models.OfferImportRow)),
             Part(name="import_mode", kind="text", required=True),
             Part(name="operator_format", kind="text"),
             Part(name="shop", kind="text", required=True),
@@ -98,7 +99,14 @@ OF03 = Operation(
     method="GET",
     path="/api/offers/imports/{import}/error_report",
     parameters=(Parameter(name="import", place="path", style="simple", explode=False, required=True),),
-    results=(Result(status="200", kind="binary", content_type="application/octet-stream"),),
+    results=(
+        Result(
+            status="200",
+            kind="csv",
+            content_type="application/octet-stream",
+            type=lambda: CsvFormat(row=models.OfferImportErrorRow),
+        ),
+    ),
     bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("oauth2",), ("apiKey",)),
     conventions=(RateLimits(limits=(Rate(calls=1, per=60.0),)), Retries(attempts=4)),
@@ -167,7 +175,12 @@ OF52 = Operation(
                 success=Acceptor(at="/status", values=("COMPLETED",)),
                 failure=Acceptor(at="/status", values=("FAILED",)),
             ),
-            result=JobResult(operation="OF54", urls="/urls", items=""),
+            result=JobResult(
+                operation="OF54",
+                urls="/urls",
+                items="",
+                media=Media(at="$request.body#/export_type", default="text/csv"),
+            ),
         ),
         RateLimits(
             limits=(
@@ -218,6 +231,9 @@ OF54 = Operation(
     path="/dynamic-url/The+URL+is+retrieved+from+OF53+output/OF54",
     results=(
         Result(status="200", kind="json", content_type="application/json", type=lambda: list[models.ExportedOffer]),
+        Result(
+            status="200", kind="csv", content_type="text/csv", type=lambda: CsvFormat(row=models.OfferRow, quoted=False)
+        ),
     ),
     bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("oauth2",), ("apiKey",)),
@@ -251,7 +267,11 @@ OF51 = Operation(
         Parameter(name="include_fields", explode=False),
         Parameter(name="models", explode=False),
     ),
-    results=(Result(status="200", kind="text", content_type="text/csv"),),
+    results=(
+        Result(
+            status="200", kind="csv", content_type="text/csv", type=lambda: CsvFormat(row=models.OfferRow, quoted=False)
+        ),
+    ),
     bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("oauth2",), ("apiKey",)),
     conventions=(
@@ -311,24 +331,25 @@ class Offers(Group):
 
     def import_file(
         self,
+        file: FileInput | Iterable[models.OfferImportRow | Mapping[str, Any]],
         *,
-        file: FileInput,
-        import_mode: models.ImportMode,
         shop: builtins.int,
+        import_mode: models.ImportMode = "NORMAL",
         operator_format: builtins.bool | None = None,
         with_products: builtins.bool | None = None,
         options: CallOptions | None = None,
-    ) -> RunningJob[models.OfferImportTracking, models.OfferImportStatus, Never]:
+    ) -> RunningJob[models.OfferImportTracking, models.OfferImportStatus, Never, models.OfferImportErrorRow]:
         """Import a file of offers (OF01).
 
         Takes a CSV, XML or XLSX file of one shop. The import then runs by itself: OF02 tells how far it has
-        come, and OF03 which lines were rejected. A CSV file separates its columns by semicolons;
-        OfferImportRow names them.
+        come, and OF03 which lines were rejected. Offers can also be given as rows, of which a CSV file is
+        made.
 
         Args:
+            file: A CSV file or its rows, or a file in XML or XLSX.
+            shop: The shop that sells the offers.
             import_mode: What an import does to the offers that are already there. PARTIAL_UPDATE is
                 deprecated.
-            shop: The shop that sells the offers.
             operator_format: Whether products are in the operator's format.
             with_products: Whether the file holds products as well.
 
@@ -352,7 +373,7 @@ class Offers(Group):
 
     def resume_import_file(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> RunningJob[None, models.OfferImportStatus, Never]:
+    ) -> RunningJob[None, models.OfferImportStatus, Never, models.OfferImportErrorRow]:
         """Go on with a job that import_file started, also in another process (OF01).
 
         Args:
@@ -374,7 +395,9 @@ class Offers(Group):
         answer: models.OfferImportStatus = self._client.call(OF02, Arguments(parameters={"import": import_}), options)
         return answer
 
-    def import_errors(self, import_: builtins.int, *, options: CallOptions | None = None) -> Download:
+    def import_errors(
+        self, import_: builtins.int, *, options: CallOptions | None = None
+    ) -> CsvDownload[models.OfferImportErrorRow]:
         """Get the rejected lines of an import of offers (OF03).
 
         The file is a CSV, XLSX or XML file, as the imported file was. It is there when OF02 says
@@ -385,7 +408,9 @@ class Offers(Group):
 
         Source: Mirakl Marketplace APIs: OF03 - Get the error report file for an offer import
         """
-        answer: Download = self._client.call(OF03, Arguments(parameters={"import": import_}), options)
+        answer: CsvDownload[models.OfferImportErrorRow] = self._client.call(
+            OF03, Arguments(parameters={"import": import_}), options
+        )
         return answer
 
     def get(
@@ -428,7 +453,7 @@ class Offers(Group):
         shop: builtins.int,
         body: models.OfferUpdateBatch | Mapping[str, Any],
         options: CallOptions | None = None,
-    ) -> RunningJob[models.OfferUpdateTracking, models.OfferImportStatus, Never]:
+    ) -> RunningJob[models.OfferUpdateTracking, models.OfferImportStatus, Never, models.OfferImportErrorRow]:
         """Create, update or delete offers of a shop (OF24).
 
         Send each offer with all its fields: a field that is left out goes back to its default. The update
@@ -444,7 +469,7 @@ class Offers(Group):
 
     def resume_update(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> RunningJob[None, models.OfferImportStatus, Never]:
+    ) -> RunningJob[None, models.OfferImportStatus, Never, models.OfferImportErrorRow]:
         """Go on with a job that update started, also in another process (OF24).
 
         Args:
@@ -454,13 +479,15 @@ class Offers(Group):
 
     def export(
         self, *, body: models.OfferExportRequest | Mapping[str, Any], options: CallOptions | None = None
-    ) -> RunningJob[models.OfferExportTracking, models.OfferExportStatus, models.ExportedOffer]:
+    ) -> RunningJob[
+        models.OfferExportTracking, models.OfferExportStatus, models.ExportedOffer | models.OfferRow, Never
+    ]:
         """Start an export of offers (OF52).
 
         Exports what was updated or deleted since last_request_date, or all active offers where none is given.
         OF53 then tells how far the export has come. A program that exports changes should do so every 5
         minutes rather than every minute. The smallest chunks are smaller on test and development instances.
-        The items of the job are read from files in JSON only; of an export in CSV, save the files.
+        The items of the job are those of files in JSON, or the rows of files in CSV, as export_type says.
 
         Source: Mirakl Marketplace APIs: OF52 - Export offers CSV or JSON file asynchronously
         """
@@ -468,7 +495,7 @@ class Offers(Group):
 
     def resume_export(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> RunningJob[None, models.OfferExportStatus, models.ExportedOffer]:
+    ) -> RunningJob[None, models.OfferExportStatus, models.ExportedOffer | models.OfferRow, Never]:
         """Go on with a job that export started, also in another process (OF52).
 
         Args:
@@ -494,7 +521,9 @@ class Offers(Group):
         )
         return answer
 
-    def export_file(self, url: str, *, options: CallOptions | None = None) -> builtins.list[models.ExportedOffer]:
+    def export_file(
+        self, url: str, *, options: CallOptions | None = None
+    ) -> builtins.list[models.ExportedOffer] | CsvDownload[models.OfferRow]:
         """Get one file of an export of offers (OF54).
 
         Call it once for each URL that OF53 lists. The file is in the format that OF52 was asked for: a list
@@ -506,7 +535,7 @@ class Offers(Group):
         Source: Mirakl Marketplace APIs: OF54 - Retrieve offer files once asynchronous offer export is
         complete (OF52)
         """
-        answer: builtins.list[models.ExportedOffer] = self._client.call(
+        answer: builtins.list[models.ExportedOffer] | CsvDownload[models.OfferRow] = self._client.call(
             OF54, Arguments(parameters={}, url=url), options
         )
         return answer
@@ -534,7 +563,7 @@ class Offers(Group):
         include_fields: Sequence[builtins.str] | None = None,
         models: Sequence[models.PlatformModel] | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.str:
+    ) -> CsvDownload[models.OfferRow]:
         """Export offers at once, as a CSV file (OF51).
 
         Use OF52, OF53 and OF54. The file has what was updated or deleted since last_request_date, or all
@@ -556,7 +585,7 @@ class Offers(Group):
 
         Source: Mirakl Marketplace APIs: OF51 - Get offers CSV file
         """
-        answer: builtins.str = self._client.call(
+        answer: CsvDownload[models.OfferRow] = self._client.call(
             OF51,
             Arguments(
                 parameters={
@@ -587,24 +616,25 @@ class AsyncOffers(AsyncGroup):
 
     async def import_file(
         self,
+        file: FileInput | Iterable[models.OfferImportRow | Mapping[str, Any]],
         *,
-        file: FileInput,
-        import_mode: models.ImportMode,
         shop: builtins.int,
+        import_mode: models.ImportMode = "NORMAL",
         operator_format: builtins.bool | None = None,
         with_products: builtins.bool | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncRunningJob[models.OfferImportTracking, models.OfferImportStatus, Never]:
+    ) -> AsyncRunningJob[models.OfferImportTracking, models.OfferImportStatus, Never, models.OfferImportErrorRow]:
         """Import a file of offers (OF01).
 
         Takes a CSV, XML or XLSX file of one shop. The import then runs by itself: OF02 tells how far it has
-        come, and OF03 which lines were rejected. A CSV file separates its columns by semicolons;
-        OfferImportRow names them.
+        come, and OF03 which lines were rejected. Offers can also be given as rows, of which a CSV file is
+        made.
 
         Args:
+            file: A CSV file or its rows, or a file in XML or XLSX.
+            shop: The shop that sells the offers.
             import_mode: What an import does to the offers that are already there. PARTIAL_UPDATE is
                 deprecated.
-            shop: The shop that sells the offers.
             operator_format: Whether products are in the operator's format.
             with_products: Whether the file holds products as well.
 
@@ -628,7 +658,7 @@ class AsyncOffers(AsyncGroup):
 
     def resume_import_file(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> AsyncRunningJob[None, models.OfferImportStatus, Never]:
+    ) -> AsyncRunningJob[None, models.OfferImportStatus, Never, models.OfferImportErrorRow]:
         """Go on with a job that import_file started, also in another process (OF01).
 
         Args:
@@ -654,7 +684,9 @@ class AsyncOffers(AsyncGroup):
         )
         return answer
 
-    async def import_errors(self, import_: builtins.int, *, options: CallOptions | None = None) -> AsyncDownload:
+    async def import_errors(
+        self, import_: builtins.int, *, options: CallOptions | None = None
+    ) -> AsyncCsvDownload[models.OfferImportErrorRow]:
         """Get the rejected lines of an import of offers (OF03).
 
         The file is a CSV, XLSX or XML file, as the imported file was. It is there when OF02 says
@@ -665,7 +697,9 @@ class AsyncOffers(AsyncGroup):
 
         Source: Mirakl Marketplace APIs: OF03 - Get the error report file for an offer import
         """
-        answer: AsyncDownload = await self._client.call(OF03, Arguments(parameters={"import": import_}), options)
+        answer: AsyncCsvDownload[models.OfferImportErrorRow] = await self._client.call(
+            OF03, Arguments(parameters={"import": import_}), options
+        )
         return answer
 
     async def get(
@@ -708,7 +742,7 @@ class AsyncOffers(AsyncGroup):
         shop: builtins.int,
         body: models.OfferUpdateBatch | Mapping[str, Any],
         options: CallOptions | None = None,
-    ) -> AsyncRunningJob[models.OfferUpdateTracking, models.OfferImportStatus, Never]:
+    ) -> AsyncRunningJob[models.OfferUpdateTracking, models.OfferImportStatus, Never, models.OfferImportErrorRow]:
         """Create, update or delete offers of a shop (OF24).
 
         Send each offer with all its fields: a field that is left out goes back to its default. The update
@@ -724,7 +758,7 @@ class AsyncOffers(AsyncGroup):
 
     def resume_update(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> AsyncRunningJob[None, models.OfferImportStatus, Never]:
+    ) -> AsyncRunningJob[None, models.OfferImportStatus, Never, models.OfferImportErrorRow]:
         """Go on with a job that update started, also in another process (OF24).
 
         Args:
@@ -734,13 +768,15 @@ class AsyncOffers(AsyncGroup):
 
     async def export(
         self, *, body: models.OfferExportRequest | Mapping[str, Any], options: CallOptions | None = None
-    ) -> AsyncRunningJob[models.OfferExportTracking, models.OfferExportStatus, models.ExportedOffer]:
+    ) -> AsyncRunningJob[
+        models.OfferExportTracking, models.OfferExportStatus, models.ExportedOffer | models.OfferRow, Never
+    ]:
         """Start an export of offers (OF52).
 
         Exports what was updated or deleted since last_request_date, or all active offers where none is given.
         OF53 then tells how far the export has come. A program that exports changes should do so every 5
         minutes rather than every minute. The smallest chunks are smaller on test and development instances.
-        The items of the job are read from files in JSON only; of an export in CSV, save the files.
+        The items of the job are those of files in JSON, or the rows of files in CSV, as export_type says.
 
         Source: Mirakl Marketplace APIs: OF52 - Export offers CSV or JSON file asynchronously
         """
@@ -748,7 +784,7 @@ class AsyncOffers(AsyncGroup):
 
     def resume_export(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> AsyncRunningJob[None, models.OfferExportStatus, models.ExportedOffer]:
+    ) -> AsyncRunningJob[None, models.OfferExportStatus, models.ExportedOffer | models.OfferRow, Never]:
         """Go on with a job that export started, also in another process (OF52).
 
         Args:
@@ -774,7 +810,9 @@ class AsyncOffers(AsyncGroup):
         )
         return answer
 
-    async def export_file(self, url: str, *, options: CallOptions | None = None) -> builtins.list[models.ExportedOffer]:
+    async def export_file(
+        self, url: str, *, options: CallOptions | None = None
+    ) -> builtins.list[models.ExportedOffer] | AsyncCsvDownload[models.OfferRow]:
         """Get one file of an export of offers (OF54).
 
         Call it once for each URL that OF53 lists. The file is in the format that OF52 was asked for: a list
@@ -786,7 +824,7 @@ class AsyncOffers(AsyncGroup):
         Source: Mirakl Marketplace APIs: OF54 - Retrieve offer files once asynchronous offer export is
         complete (OF52)
         """
-        answer: builtins.list[models.ExportedOffer] = await self._client.call(
+        answer: builtins.list[models.ExportedOffer] | AsyncCsvDownload[models.OfferRow] = await self._client.call(
             OF54, Arguments(parameters={}, url=url), options
         )
         return answer
@@ -814,7 +852,7 @@ class AsyncOffers(AsyncGroup):
         include_fields: Sequence[builtins.str] | None = None,
         models: Sequence[models.PlatformModel] | None = None,
         options: CallOptions | None = None,
-    ) -> builtins.str:
+    ) -> AsyncCsvDownload[models.OfferRow]:
         """Export offers at once, as a CSV file (OF51).
 
         Use OF52, OF53 and OF54. The file has what was updated or deleted since last_request_date, or all
@@ -836,7 +874,7 @@ class AsyncOffers(AsyncGroup):
 
         Source: Mirakl Marketplace APIs: OF51 - Get offers CSV file
         """
-        answer: builtins.str = await self._client.call(
+        answer: AsyncCsvDownload[models.OfferRow] = await self._client.call(
             OF51,
             Arguments(
                 parameters={

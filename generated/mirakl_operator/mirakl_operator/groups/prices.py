@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Never
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Never
 
 from .. import models
 from .._vendor.plugins.job import Acceptor, Job, Poll, Report
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.rate_limits import Rate, RateLimits
 from .._vendor.plugins.retries import Retries
+from .._vendor.runtime.csv_download import AsyncCsvDownload, CsvDownload
+from .._vendor.runtime.csv_rows import CsvFormat
 from .._vendor.runtime.files import FileInput
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.job_run import JobParts
@@ -27,7 +30,10 @@ PRI01 = Operation(
     method="POST",
     path="/api/offers/pricing/imports",
     encoder=MultipartBody(
-        parts=(Part(name="file", kind="file", required=True), Part(name="shop", kind="text", required=True))
+        parts=(
+            Part(name="file", kind="file", required=True, rows=lambda: CsvFormat(row=models.PriceImportRow)),
+            Part(name="shop", kind="text", required=True),
+        )
     ),
     results=(
         Result(status="201", kind="json", content_type="application/json", type=lambda: models.PriceImportTracking),
@@ -56,7 +62,11 @@ PRI03 = Operation(
     method="GET",
     path="/api/offers/pricing/imports/{import_id}/error_report",
     parameters=(Parameter(name="import_id", place="path", style="simple", explode=False, required=True),),
-    results=(Result(status="200", kind="text", content_type="text/csv"),),
+    results=(
+        Result(
+            status="200", kind="csv", content_type="text/csv", type=lambda: CsvFormat(row=models.PriceImportErrorRow)
+        ),
+    ),
     bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("oauth2",), ("apiKey",)),
     conventions=(RateLimits(limits=(Rate(calls=1, per=60.0),)), Retries(attempts=4)),
@@ -82,8 +92,12 @@ class Prices(Group):
         return PricesImports(self._client)
 
     def import_file(
-        self, *, file: FileInput, shop: builtins.int, options: CallOptions | None = None
-    ) -> RunningJob[models.PriceImportTracking, models.PriceImportPage, Never]:
+        self,
+        file: FileInput | Iterable[models.PriceImportRow | Mapping[str, Any]],
+        *,
+        shop: builtins.int,
+        options: CallOptions | None = None,
+    ) -> RunningJob[models.PriceImportTracking, models.PriceImportPage, Never, models.PriceImportErrorRow]:
         """Import a file of prices (PRI01).
 
         Takes a CSV file of one shop, with one line per price, the prices of an offer together, and at most 50
@@ -93,6 +107,7 @@ class Prices(Group):
         rather than every minute.
 
         Args:
+            file: A CSV file or its rows.
             shop: The shop that sells the offers.
 
         Source: Mirakl Marketplace APIs: PRI01 - Import a price file
@@ -103,7 +118,7 @@ class Prices(Group):
 
     def resume_import_file(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> RunningJob[None, models.PriceImportPage, Never]:
+    ) -> RunningJob[None, models.PriceImportPage, Never, models.PriceImportErrorRow]:
         """Go on with a job that import_file started, also in another process (PRI01).
 
         Args:
@@ -111,7 +126,9 @@ class Prices(Group):
         """
         return self._client.resume(PRI01, _pri01_job(), handle, options)
 
-    def import_errors(self, import_id: builtins.str, *, options: CallOptions | None = None) -> builtins.str:
+    def import_errors(
+        self, import_id: builtins.str, *, options: CallOptions | None = None
+    ) -> CsvDownload[models.PriceImportErrorRow]:
         """Get the rejected lines of an import of prices (PRI03).
 
         The file has all lines of each offer with a rejected price. Every other offer was imported. Once the
@@ -122,7 +139,9 @@ class Prices(Group):
 
         Source: Mirakl Marketplace APIs: PRI03 - Get the error report for a price import in CSV format
         """
-        answer: builtins.str = self._client.call(PRI03, Arguments(parameters={"import_id": import_id}), options)
+        answer: CsvDownload[models.PriceImportErrorRow] = self._client.call(
+            PRI03, Arguments(parameters={"import_id": import_id}), options
+        )
         return answer
 
 
@@ -139,8 +158,12 @@ class AsyncPrices(AsyncGroup):
         return AsyncPricesImports(self._client)
 
     async def import_file(
-        self, *, file: FileInput, shop: builtins.int, options: CallOptions | None = None
-    ) -> AsyncRunningJob[models.PriceImportTracking, models.PriceImportPage, Never]:
+        self,
+        file: FileInput | Iterable[models.PriceImportRow | Mapping[str, Any]],
+        *,
+        shop: builtins.int,
+        options: CallOptions | None = None,
+    ) -> AsyncRunningJob[models.PriceImportTracking, models.PriceImportPage, Never, models.PriceImportErrorRow]:
         """Import a file of prices (PRI01).
 
         Takes a CSV file of one shop, with one line per price, the prices of an offer together, and at most 50
@@ -150,6 +173,7 @@ class AsyncPrices(AsyncGroup):
         rather than every minute.
 
         Args:
+            file: A CSV file or its rows.
             shop: The shop that sells the offers.
 
         Source: Mirakl Marketplace APIs: PRI01 - Import a price file
@@ -160,7 +184,7 @@ class AsyncPrices(AsyncGroup):
 
     def resume_import_file(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> AsyncRunningJob[None, models.PriceImportPage, Never]:
+    ) -> AsyncRunningJob[None, models.PriceImportPage, Never, models.PriceImportErrorRow]:
         """Go on with a job that import_file started, also in another process (PRI01).
 
         Args:
@@ -168,7 +192,9 @@ class AsyncPrices(AsyncGroup):
         """
         return self._client.resume(PRI01, _pri01_job(), handle, options)
 
-    async def import_errors(self, import_id: builtins.str, *, options: CallOptions | None = None) -> builtins.str:
+    async def import_errors(
+        self, import_id: builtins.str, *, options: CallOptions | None = None
+    ) -> AsyncCsvDownload[models.PriceImportErrorRow]:
         """Get the rejected lines of an import of prices (PRI03).
 
         The file has all lines of each offer with a rejected price. Every other offer was imported. Once the
@@ -179,5 +205,7 @@ class AsyncPrices(AsyncGroup):
 
         Source: Mirakl Marketplace APIs: PRI03 - Get the error report for a price import in CSV format
         """
-        answer: builtins.str = await self._client.call(PRI03, Arguments(parameters={"import_id": import_id}), options)
+        answer: AsyncCsvDownload[models.PriceImportErrorRow] = await self._client.call(
+            PRI03, Arguments(parameters={"import_id": import_id}), options
+        )
         return answer

@@ -83,7 +83,13 @@ if TYPE_CHECKING:
         OfferImport as OfferImport,
     )
     from .offers import (
+        OfferImportErrorRow as OfferImportErrorRow,
+    )
+    from .offers import (
         OfferImportPage as OfferImportPage,
+    )
+    from .offers import (
+        OfferImportRow as OfferImportRow,
     )
     from .offers import (
         OfferImportState as OfferImportState,
@@ -104,6 +110,9 @@ if TYPE_CHECKING:
         OfferQuantity as OfferQuantity,
     )
     from .offers import (
+        OfferRow as OfferRow,
+    )
+    from .offers import (
         OfferUpdate as OfferUpdate,
     )
     from .offers import (
@@ -122,7 +131,13 @@ if TYPE_CHECKING:
         PriceImport as PriceImport,
     )
     from .prices import (
+        PriceImportErrorRow as PriceImportErrorRow,
+    )
+    from .prices import (
         PriceImportPage as PriceImportPage,
+    )
+    from .prices import (
+        PriceImportRow as PriceImportRow,
     )
     from .prices import (
         PriceImportState as PriceImportState,
@@ -276,20 +291,25 @@ __getattr__, __dir__ = lazy(
         "OfferExportTracking": ".offers",
         "OfferExportType": ".offers",
         "OfferImport": ".offers",
+        "OfferImportErrorRow": ".offers",
         "OfferImportPage": ".offers",
+        "OfferImportRow": ".offers",
         "OfferImportState": ".offers",
         "OfferImportStatus": ".offers",
         "OfferImportTracking": ".offers",
         "OfferImportType": ".offers",
         "OfferPriceUpdate": ".offers",
         "OfferQuantity": ".offers",
+        "OfferRow": ".offers",
         "OfferUpdate": ".offers",
         "OfferUpdateBatch": ".offers",
         "OfferUpdateTracking": ".offers",
         "RetailPriceUpdate": ".offers",
         "VolumePriceUpdate": ".offers",
         "PriceImport": ".prices",
+        "PriceImportErrorRow": ".prices",
         "PriceImportPage": ".prices",
+        "PriceImportRow": ".prices",
         "PriceImportState": ".prices",
         "PriceImportTracking": ".prices",
         "DeliveryTime": ".products",

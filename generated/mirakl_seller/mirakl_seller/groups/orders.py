@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Never
 
 from .. import models
 from .._vendor.plugins.chunked import Chunked
@@ -576,7 +576,7 @@ class Orders(Group):
         shop_id: builtins.int | None = None,
         locale: builtins.str | None = None,
         options: CallOptions | None = None,
-    ) -> RunningJob[models.OrderExportTracking, models.OrderExportStatus, models.Order]:
+    ) -> RunningJob[models.OrderExportTracking, models.OrderExportStatus, models.Order, Never]:
         """Start an export of orders (OR13).
 
         Made for large volumes. Takes at least one range of dates, each with both ends: created (start_date,
@@ -596,7 +596,7 @@ class Orders(Group):
 
     def resume_export(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> RunningJob[None, models.OrderExportStatus, models.Order]:
+    ) -> RunningJob[None, models.OrderExportStatus, models.Order, Never]:
         """Go on with a job that export started, also in another process (OR13).
 
         Args:
@@ -1043,7 +1043,7 @@ class AsyncOrders(AsyncGroup):
         shop_id: builtins.int | None = None,
         locale: builtins.str | None = None,
         options: CallOptions | None = None,
-    ) -> AsyncRunningJob[models.OrderExportTracking, models.OrderExportStatus, models.Order]:
+    ) -> AsyncRunningJob[models.OrderExportTracking, models.OrderExportStatus, models.Order, Never]:
         """Start an export of orders (OR13).
 
         Made for large volumes. Takes at least one range of dates, each with both ends: created (start_date,
@@ -1063,7 +1063,7 @@ class AsyncOrders(AsyncGroup):
 
     def resume_export(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> AsyncRunningJob[None, models.OrderExportStatus, models.Order]:
+    ) -> AsyncRunningJob[None, models.OrderExportStatus, models.Order, Never]:
         """Go on with a job that export started, also in another process (OR13).
 
         Args:

@@ -78,8 +78,8 @@ class OrdersInvoice(Group):
     def upload(
         self,
         order_id: builtins.str,
-        *,
         file: FileInput,
+        *,
         shop_id: builtins.int | None = None,
         options: CallOptions | None = None,
     ) -> None:
@@ -124,8 +124,8 @@ class AsyncOrdersInvoice(AsyncGroup):
     async def upload(
         self,
         order_id: builtins.str,
-        *,
         file: FileInput,
+        *,
         shop_id: builtins.int | None = None,
         options: CallOptions | None = None,
     ) -> None:

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import codecs
 import csv
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from .errors import ConnectionFailed, UnreadableFile
 
 _DELIMITERS = ";,\t|"
 _LONGEST_ROW = 8 * 1024 * 1024
+# What files begin with that are given instead of CSV: ZIP, which is also XLSX, and XML.
+_OTHERS = (b"PK\x03\x04", b"<?xml", b"\xef\xbb\xbf<?xml")
 
 
 class CsvRecords:
-    """Parses one file in UTF-8, with or without a byte order mark; without a delimiter the header tells it."""
+    """Parses one file in UTF-8, with or without a byte order mark; without a delimiter the header tells it.
 
-    def __init__(self, delimiter: str = "") -> None:
+    `named` gives the columns of a header the names that they are known by.
+    """
+
+    def __init__(self, delimiter: str = "", named: Callable[[list[str]], list[str]] = list) -> None:
         self._delimiter = delimiter
+        self._named = named
+        self._head = b""
         self._decoder = codecs.getincrementaldecoder("utf-8-sig")()
         self._rest = ""
         # Lines of a row that goes on in the next one, inside quotes.
@@ -27,6 +34,10 @@ class CsvRecords:
 
     def feed(self, piece: bytes) -> list[dict[str, str]]:
         """The records of the rows that these bytes complete."""
+        if len(self._head) < max(map(len, _OTHERS)):
+            self._head += piece[: max(map(len, _OTHERS))]
+            if self._head.startswith(_OTHERS):
+                raise UnreadableFile("the file is no CSV but XLSX, XML or the like; save it and open it as what it is")
         return self._records(piece, final=False)
 
     def end(self) -> list[dict[str, str]]:
@@ -81,7 +92,7 @@ class CsvRecords:
         return dict(zip(self._header, filled, strict=False))
 
     def _checked_header(self, cells: Sequence[str]) -> list[str]:
-        header = [cell.strip() for cell in cells]
+        header = self._named([cell.strip() for cell in cells])
         if len(set(header)) < len(header):
             raise UnreadableFile("two columns of the CSV file have one name")
         return header

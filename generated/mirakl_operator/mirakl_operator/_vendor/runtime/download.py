@@ -38,7 +38,7 @@ class _File:
     @property
     def content_type(self) -> str:
         """The media type, without parameters."""
-        return self.response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return self.response.media
 
     @property
     def archived(self) -> bool:

@@ -68,6 +68,11 @@ class Response:
         return read_json(self.content)
 
     @property
+    def media(self) -> str:
+        """The media type, without parameters and in lower case; empty where the answer names none."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @property
     def text(self) -> str:
         """The body as text; Mirakl and its like encode text in UTF-8."""
         return self.content.decode("utf-8", errors="replace")

@@ -15,17 +15,21 @@ from .shapes import is_list, is_object
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handle:
-    """`values` name the job, `shared` are arguments of its start that the later calls take, too."""
+    """`values` name the job, `shared` are arguments of its start that the later calls take, too.
+
+    `media` is the media type that the results were asked for in; empty where there is no choice.
+    """
 
     operation: str
     values: Mapping[str, Any]
     shared: Mapping[str, Any]
+    media: str = ""
 
     @property
     def text(self) -> str:
         """The handle as text."""
         members = {"operation": self.operation, "values": self.values, "shared": self.shared}
-        return write_json(members).decode("utf-8")
+        return write_json({**members, "media": self.media} if self.media else members).decode("utf-8")
 
     def arguments(self, operation: Operation) -> Arguments:
         """What one of the later operations is called with."""
@@ -36,12 +40,14 @@ class Handle:
         )
 
 
-def new_handle(start: Operation, arguments: Arguments, later: Iterable[Operation], values: Mapping[str, Any]) -> Handle:
+def new_handle(
+    start: Operation, arguments: Arguments, later: Iterable[Operation], values: Mapping[str, Any], media: str
+) -> Handle:
     """The handle of a job that was just started."""
     names = {parameter.name for operation in later for parameter in operation.parameters} - values.keys()
     given = {name: arguments.parameters.get(name) for name in without_secrets(dict.fromkeys(names, ""))}
     shared = {name: given[name] for name in sorted(given) if given[name] is not None}
-    return Handle(operation=start.id, values=values, shared=shared)
+    return Handle(operation=start.id, values=values, shared=shared, media=media)
 
 
 def read_handle(text: str, start: Operation, names: Iterable[str]) -> Handle:
@@ -57,4 +63,4 @@ def read_handle(text: str, start: Operation, names: Iterable[str]) -> Handle:
         raise InvalidCall(f"the handle does not say by what {start.id} knows its job; pass job.handle as it was stored")
     if any(value is None or is_object(value) or is_list(value) for value in values.values()):
         raise InvalidCall(f"a value of the handle cannot name a job of {start.id}")
-    return Handle(operation=start.id, values=values, shared=shared)
+    return Handle(operation=start.id, values=values, shared=shared, media=str(found.get("media", "")))

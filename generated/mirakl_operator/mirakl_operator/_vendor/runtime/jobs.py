@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from functools import partial
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any, Generic, Self, TypeVar
 
 from .call import Call
-from .csv_records import CsvRecords
-from .decode import Found
 from .drivers import AsyncDriver, Driver
-from .errors import InvalidCall
 from .flow import Flow
 from .job_files import saved_all, saved_as
 from .job_items import END, ItemWalk
+from .job_readings import errors_of, items_of
 from .job_run import JobParts, JobRun, begin_job, resume_job
-from .json_items import JsonItems, typed_items
 
 StartedT = TypeVar("StartedT")
 StatusT = TypeVar("StatusT")
 ItemT = TypeVar("ItemT")
+ErrorT = TypeVar("ErrorT")
 
 
 class _Job(Generic[StartedT]):
@@ -44,17 +41,13 @@ class _Job(Generic[StartedT]):
         return look.status
 
     def _items(self) -> ItemWalk:
-        run, pointer = self._run, self._run.style.items
-        if pointer is None:
-            raise InvalidCall(f"{run.name} has no items")
-        typed = partial(typed_items, pointer=pointer, kind=run.parts.item)
-        return ItemWalk(run.results(), lambda: JsonItems(pointer), typed, run.state)
+        return ItemWalk(self._run.results(), items_of(self._run), self._run.state)
 
     def _errors(self) -> ItemWalk:
-        return ItemWalk(_one(self._run), CsvRecords, _as_they_are, self._run.state)
+        return ItemWalk(_one(self._run), errors_of(self._run), self._run.state)
 
 
-class RunningJob(_Job[StartedT], Generic[StartedT, StatusT, ItemT]):
+class RunningJob(_Job[StartedT], Generic[StartedT, StatusT, ItemT, ErrorT]):
     """A job that was started, for blocking code."""
 
     def __init__(self, driver: Driver, run: JobRun, started: StartedT) -> None:
@@ -78,7 +71,7 @@ class RunningJob(_Job[StartedT], Generic[StartedT, StatusT, ItemT]):
     def items(self) -> Items[ItemT]:
         """The items of all result files, in order, read one by one; waits for the end of the job first.
 
-        A file that is cut off is read again, and goes on behind the items that were given. Needs ijson.
+        A file that is cut off is read again, and goes on behind the items that were given. JSON needs ijson.
         """
         return Items(self._driver, self._items())
 
@@ -90,12 +83,12 @@ class RunningJob(_Job[StartedT], Generic[StartedT, StatusT, ItemT]):
         """Save the error report to the path or into that folder; `None` when there is none. Waits for the end."""
         return self._driver.run(saved_as(self._run.report(), Path(path)))
 
-    def errors(self) -> Items[Mapping[str, str]]:
-        """The rows of the error report by the columns of its header; none without a report. Waits for the end."""
+    def errors(self) -> Items[ErrorT]:
+        """The rows of the error report, a CSV file; none without a report. Waits for the end of the job first."""
         return Items(self._driver, self._errors())
 
 
-class AsyncRunningJob(_Job[StartedT], Generic[StartedT, StatusT, ItemT]):
+class AsyncRunningJob(_Job[StartedT], Generic[StartedT, StatusT, ItemT, ErrorT]):
     """A job that was started, for asyncio."""
 
     def __init__(self, driver: AsyncDriver, run: JobRun, started: StartedT) -> None:
@@ -119,7 +112,7 @@ class AsyncRunningJob(_Job[StartedT], Generic[StartedT, StatusT, ItemT]):
     def items(self) -> AsyncItems[ItemT]:
         """The items of all result files, in order, read one by one; waits for the end of the job first.
 
-        A file that is cut off is read again, and goes on behind the items that were given. Needs ijson.
+        A file that is cut off is read again, and goes on behind the items that were given. JSON needs ijson.
         """
         return AsyncItems(self._driver, self._items())
 
@@ -131,8 +124,8 @@ class AsyncRunningJob(_Job[StartedT], Generic[StartedT, StatusT, ItemT]):
         """Save the error report to the path or into that folder; `None` when there is none. Waits for the end."""
         return await self._driver.run(saved_as(self._run.report(), Path(path)))
 
-    def errors(self) -> AsyncItems[Mapping[str, str]]:
-        """The rows of the error report by the columns of its header; none without a report. Waits for the end."""
+    def errors(self) -> AsyncItems[ErrorT]:
+        """The rows of the error report, a CSV file; none without a report. Waits for the end of the job first."""
         return AsyncItems(self._driver, self._errors())
 
 
@@ -195,24 +188,26 @@ class AsyncItems(AsyncIterator[ItemT]):
         await self.close()
 
 
-def started(driver: Driver, call: Call, parts: JobParts) -> RunningJob[Any, Any, Any]:
+def started(driver: Driver, call: Call, parts: JobParts) -> RunningJob[Any, Any, Any, Any]:
     """Start a job."""
     answer, run = driver.run(begin_job(call, parts))
     return RunningJob(driver, run, answer)
 
 
-async def started_async(driver: AsyncDriver, call: Call, parts: JobParts) -> AsyncRunningJob[Any, Any, Any]:
+async def started_async(driver: AsyncDriver, call: Call, parts: JobParts) -> AsyncRunningJob[Any, Any, Any, Any]:
     """Start a job."""
     answer, run = await driver.run(begin_job(call, parts))
     return AsyncRunningJob(driver, run, answer)
 
 
-def resumed(driver: Driver, call: Call, parts: JobParts, handle: str) -> RunningJob[None, Any, Any]:
+def resumed(driver: Driver, call: Call, parts: JobParts, handle: str) -> RunningJob[None, Any, Any, Any]:
     """A job that was started before; nothing is sent."""
     return RunningJob(driver, resume_job(call, parts, handle), None)
 
 
-def resumed_async(driver: AsyncDriver, call: Call, parts: JobParts, handle: str) -> AsyncRunningJob[None, Any, Any]:
+def resumed_async(
+    driver: AsyncDriver, call: Call, parts: JobParts, handle: str
+) -> AsyncRunningJob[None, Any, Any, Any]:
     """A job that was started before; nothing is sent."""
     return AsyncRunningJob(driver, resume_job(call, parts, handle), None)
 
@@ -220,7 +215,3 @@ def resumed_async(driver: AsyncDriver, call: Call, parts: JobParts, handle: str)
 def _one(run: JobRun) -> Flow[list[Any]]:
     call = yield from run.report()
     return [] if call is None else [call]
-
-
-def _as_they_are(rows: list[Any]) -> tuple[list[Any], Found]:
-    return rows, []

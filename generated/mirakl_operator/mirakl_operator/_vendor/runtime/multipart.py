@@ -16,11 +16,15 @@ from .urls import value_text
 
 if TYPE_CHECKING:
     from .call import Call
+    from .csv_rows import CsvFormat
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One field of the form: its name on the wire and what it holds."""
+    """One field of the form: its name on the wire and what it holds.
+
+    `rows` is how a file is written that is given as rows.
+    """
 
     name: str
     kind: Literal["file", "json", "text"]
@@ -28,6 +32,7 @@ class Part:
     content_type: str = ""
     required: bool = False
     repeated: bool = False
+    rows: Callable[[], CsvFormat[Any]] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +41,11 @@ class MultipartBody:
 
     parts: tuple[Part, ...]
     required: bool = True
+
+    def prepared(self, body: dict[str, Any], call: Call) -> dict[str, Any]:
+        """The parts as files where they were given as rows. Raises `InvalidCall`."""
+        written = {part.name: _file(part, part.rows(), body, call) for part in self.parts if part.rows}
+        return {**body, **written} if written else body
 
     def encode(self, body: dict[str, Any], call: Call) -> Content | None:
         """The parts that were given. Raises `InvalidCall` for one that is missing or does not fit."""
@@ -46,6 +56,16 @@ class MultipartBody:
             if part.required and not given:
                 raise InvalidCall(f"{call.operation.id}: {part.name} is required")
         return Parts(call.state.world.boundary(), tuple(chain.from_iterable(encoded.values())))
+
+
+def _file(part: Part, form: CsvFormat[Any], body: dict[str, Any], call: Call) -> Any:
+    # A module that only those need who send rows.
+    from .csv_upload import uploaded
+
+    try:
+        return uploaded(body.get(part.name), form, part.name)
+    except InvalidCall as problem:
+        raise InvalidCall(f"{call.operation.id}: {problem}") from None
 
 
 def _encoded(part: Part, value: Any, call: Call) -> Iterator[StreamPart]:

@@ -13,10 +13,12 @@ from urllib.parse import urlsplit
 
 import httpx2
 
+from .csv_rows import CsvFormat
 from .exact_json import read_json, write_json
 from .kinds import adapter
 from .limits import MemoryLimits
 from .model import dump
+from .parsing import parsed
 from .settings import AsyncSettings, SyncSettings
 from .shapes import is_list, is_object
 from .state import World
@@ -95,6 +97,14 @@ class Wire:
             found, documented = _rounded(dump(answer)), [_rounded(self.example(each)) for each in self._alike(name)]
             assert found in documented, f"the answer is {found}, which is not documented"
 
+    def listed(self, rows: list[Any], form: CsvFormat[Any], name: str) -> None:
+        """Check the rows of a CSV file: their type, and that they are written back to the documented cells."""
+        assert all(type(row) is form.row for row in rows), f"some row is no {form.row.__name__}"
+        if self.documented:
+            content = (self.examples / name).read_bytes()
+            again = b"".join(form.write(rows)) if rows else b""
+            _same("the rows", _cells(again, form), _cells(content, form))
+
     def received(self, content: str | bytes, expected: bytes) -> None:
         """Check a file or a text that came back; what a server sends is its own."""
         found = content.encode("utf-8") if isinstance(content, str) else content
@@ -161,6 +171,12 @@ class _AsyncRecording(httpx2.AsyncBaseTransport):
 def canonical(value: Any) -> bytes:
     """JSON with sorted members, to compare values down to the digits of their numbers."""
     return write_json(_sorted(value))
+
+
+def _cells(content: bytes, form: CsvFormat[Any]) -> list[dict[str, str]]:
+    """The cells of each row by column, without the empty ones."""
+    found = parsed([content], form.records())
+    return [{column: cell for column, cell in record.items() if cell} for record in found]
 
 
 def _same(what: str, found: object, expected: object) -> None:

@@ -21,7 +21,7 @@ from .sockets import Job
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobParts:
-    """The operations that take part in a job besides the one that starts it, and the type of its items."""
+    """The operations that take part in a job besides the one that starts it, and the type of its items in JSON."""
 
     poll: Operation
     result: Operation | None = None
@@ -46,13 +46,13 @@ def begin_job(call: Call, parts: JobParts) -> Flow[tuple[Any, JobRun]]:
     """Start a job: the answer to the start, and the way from there."""
     call = call.begun()
     response = yield from exchange(call, begin(call))
-    answer, style = read(call, response, wrap=_no_file), _style(call.operation)
+    answer, style = read(call, response), _style(call.operation)
     values = style.known_by(answer, response)
     for name in style.names:
         if name not in values:
             text = f"{call.operation.id}: the job was started, but the answer has no {name}"
             raise UnexpectedAnswer(text, call.state.redaction.response(response))
-    handle = new_handle(call.operation, call.arguments, parts.later, values)
+    handle = new_handle(call.operation, call.arguments, parts.later, values, style.media(call))
     return answer, JobRun(call, parts, handle, fresh=True)
 
 
@@ -139,7 +139,7 @@ class JobRun:
             latest = end + (asking.options.timeout or self.state.timeout)
             asking = replace(asking, deadline=min(latest, inf if asking.deadline is None else asking.deadline))
         response = yield from exchange(asking, begin(asking))
-        look = Look(read(asking, response, wrap=_no_file), response)
+        look = Look(read(asking, response), response)
         self._fresh = False
         if self.style.outcome(look.status) != "running":
             self._end = look
@@ -209,7 +209,3 @@ def _passing(failure: SdkError) -> SdkError:
 def _pause(seconds: float) -> Flow[None]:
     if seconds > 0:
         yield from wait(seconds)
-
-
-def _no_file(response: Response) -> Any:
-    return response

@@ -161,6 +161,15 @@ class Encoder(Protocol):
 
 
 @runtime_checkable
+class Preparing(Protocol):
+    """An encoder that first makes of what was given what is checked and sent, such as a file of rows."""
+
+    def prepared(self, body: Any, call: Call) -> Any:
+        """The body as every check sees it. Raises `InvalidCall`."""
+        ...
+
+
+@runtime_checkable
 class Check(Protocol):
     """Looks at a call before anything is sent. Raises `InvalidCall`."""
 
@@ -195,6 +204,10 @@ class Job(Protocol):
     @property
     def items(self) -> str | None:
         """A JSON Pointer from the body of a result to the array of its items; `None` without items."""
+        ...
+
+    def media(self, call: Call) -> str:
+        """The media type in which the start asked for the results; empty where it has no choice."""
         ...
 
     @property

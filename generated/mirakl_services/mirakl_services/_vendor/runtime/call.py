@@ -77,7 +77,7 @@ def first_request(call: Call) -> Request:
         content=content,
         timeout=call.state.timeout if timeout is None else timeout,
         deadline=call.deadline,
-        stream=any(result.kind == "binary" for result in call.operation.results if result.status[0] == "2"),
+        stream=call.operation.brings_file,
     )
 
 

@@ -16,7 +16,6 @@ from .auth import Credentials
 from .bodies import AnyBody
 from .call import Call
 from .content import Content
-from .download import AsyncDownload, Download
 from .drift import Drift
 from .drivers import AsyncDriver, Driver
 from .exchange import begin, exchange, perform
@@ -25,6 +24,7 @@ from .identity import Given, Identity, identity
 from .operation import Arguments, Operation
 from .options import CallOptions
 from .pager import AsyncPages, Pages
+from .received import received, received_async
 from .redaction import QUIET, Redaction
 from .redirects import Redirects
 from .renewals import Renewals
@@ -124,7 +124,7 @@ class SyncClient(_Core):
 
     def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
         """Make one call and return its typed value."""
-        return self._driver.run(perform(self._prepared(operation, arguments, options), Download))
+        return self._driver.run(perform(self._prepared(operation, arguments, options), received))
 
     def pages(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Pages[Any, Any]:
         """The pages of a listing; nothing is sent before the first is asked for."""
@@ -132,7 +132,7 @@ class SyncClient(_Core):
 
     def start(
         self, operation: Operation, parts: JobParts, arguments: Arguments, options: CallOptions | None = None
-    ) -> RunningJob[Any, Any, Any]:
+    ) -> RunningJob[Any, Any, Any, Any]:
         """Start a job."""
         # A module that only those need who have jobs.
         from .jobs import started
@@ -141,7 +141,7 @@ class SyncClient(_Core):
 
     def resume(
         self, operation: Operation, parts: JobParts, handle: str, options: CallOptions | None = None
-    ) -> RunningJob[None, Any, Any]:
+    ) -> RunningJob[None, Any, Any, Any]:
         """A job that was started before; nothing is sent."""
         from .jobs import resumed
 
@@ -182,7 +182,7 @@ class AsyncClient(_Core):
 
     async def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
         """Make one call and return its typed value."""
-        return await self._driver.run(perform(self._prepared(operation, arguments, options), AsyncDownload))
+        return await self._driver.run(perform(self._prepared(operation, arguments, options), received_async))
 
     def pages(
         self, operation: Operation, arguments: Arguments, options: CallOptions | None = None
@@ -192,7 +192,7 @@ class AsyncClient(_Core):
 
     async def start(
         self, operation: Operation, parts: JobParts, arguments: Arguments, options: CallOptions | None = None
-    ) -> AsyncRunningJob[Any, Any, Any]:
+    ) -> AsyncRunningJob[Any, Any, Any, Any]:
         """Start a job."""
         from .jobs import started_async
 
@@ -200,7 +200,7 @@ class AsyncClient(_Core):
 
     def resume(
         self, operation: Operation, parts: JobParts, handle: str, options: CallOptions | None = None
-    ) -> AsyncRunningJob[None, Any, Any]:
+    ) -> AsyncRunningJob[None, Any, Any, Any]:
         """A job that was started before; nothing is sent."""
         from .jobs import resumed_async
 

@@ -6,15 +6,14 @@ A file that is cut off is asked for again and read past the items that were give
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any
 
 from .call import Call
 from .chunks import Chunks
-from .decode import Found
 from .errors import SdkError, UnreadableFile
-from .flow import Flow
+from .flow import Flow, Response
 from .job_run import opened
-from .parsing import Parser, sliced
+from .parsing import Reading, sliced
 from .patience import Patience
 from .state import State
 
@@ -22,19 +21,16 @@ END: Any = object()
 
 _ANOTHER = "a file was cut off, and is another one now that it was asked for again"
 
-Typed: TypeAlias = Callable[[list[Any]], tuple[list[Any], Found]]
-
 
 class ItemWalk:
     """Each `turn` is a flow to the next few items; a walk that failed raises the same error at every further turn.
 
-    `files` finds the calls for the files, `parser` makes what reads one, `typed` makes its values typed.
+    `files` finds the calls for the files, `reading` says of each answer how it is read.
     """
 
-    def __init__(self, files: Flow[list[Call]], parser: Callable[[], Parser], typed: Typed, state: State) -> None:
+    def __init__(self, files: Flow[list[Call]], reading: Callable[[Response], Reading], state: State) -> None:
         self._finding = files
-        self._parser = parser
-        self._typed = typed
+        self._reading = reading
         self._state = state
         self._patience = Patience(state.world)
         self._left: list[Call] | None = None
@@ -74,13 +70,15 @@ class ItemWalk:
                 self._file, self._given, self._last = None, 0, None
                 self._patience.renew()
             elif items:
-                return self._values(items)
+                return self._values(items, self._left[0])
         return END
 
     def _read(self, call: Call) -> Flow[Any]:
         """The next new items of a file, none when the bytes at hand complete none, or `END`."""
         if self._file is None:
-            self._file = _OpenFile(Chunks((yield from opened(call))), self._parser())
+            response = yield from opened(call)
+            chunks = Chunks(response)
+            self._file = _OpenFile(chunks, self._reading(response))
         file = self._file
         if not file.ended:
             return self._fresh(file, (yield from file.items()))
@@ -96,23 +94,23 @@ class ItemWalk:
             raise UnreadableFile(_ANOTHER)
         return items[known:]
 
-    def _values(self, items: list[Any]) -> list[Any]:
-        values, found = self._typed(items)
+    def _values(self, items: list[Any], call: Call) -> list[Any]:
+        values, found = self._file.typed(items) if self._file else (items, [])
         self._given, self._last = self._given + len(items), items[-1]
         self._patience.renew()
-        if self._left:
-            self._state.drift.note(self._left[0].operation.id, found)
+        self._state.drift.note(call.operation.id, found)
         return values
 
 
 class _OpenFile:
     """A file being read: its bytes, its parser, and how many items it has brought."""
 
-    def __init__(self, chunks: Chunks, parser: Parser) -> None:
+    def __init__(self, chunks: Chunks, reading: Reading) -> None:
         self.chunks = chunks
         self.read = 0
         self.ended = False
-        self._parser = parser
+        self.typed = reading.typed
+        self._parser = reading.parser
         self._pieces = sliced(b"")
 
     def items(self) -> Flow[list[Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal, Self, TypeAlias, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
@@ -61,6 +62,9 @@ class Model(BaseModel):
 
     # True where the description itself allows further fields, so that meeting one is no drift.
     open_fields: ClassVar[bool] = False
+    # Of a row of a CSV file: the columns that make up a map, as `price[channel=*]`, or the place of a column whose
+    # header is not known, each with the wire name of its field.
+    csv_columns: ClassVar[Mapping[str | int, str]] = {}
     # The way pydantic documents for a validator of extra fields, though it narrows the declared type.
     __pydantic_extra__: dict[str, _Extra] = Field(init=False)  # pyright: ignore[reportIncompatibleVariableOverride]
 

@@ -30,10 +30,13 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What a status (`200`, `4XX`, `default`) brings; `type` is looked up when an answer is read, not before."""
+    """What a status (`200`, `4XX`, `default`) brings; `type` is looked up when an answer is read, not before.
+
+    Of a CSV file it is the `CsvFormat`. A status has one for each media type that is read in its own way.
+    """
 
     status: str
-    kind: Literal["json", "text", "binary", "none"]
+    kind: Literal["json", "text", "binary", "csv", "none"]
     content_type: str = ""
     type: Callable[[], Any] = lambda: Any
 
@@ -58,10 +61,22 @@ class Operation:
     url_argument: str = ""
     warning: str = ""
 
-    def result_for(self, status: int) -> Result | None:
-        """The result the description gives for a status: exact, then its class (`2XX`), then `default`."""
-        by_status = {result.status.upper(): result for result in self.results}
-        return next((by_status[key] for key in _keys(status) if key in by_status), None)
+    def result_for(self, status: int, *media: str) -> Result | None:
+        """The result the description gives for a status: exact, then its class (`2XX`), then `default`.
+
+        Of several, the one of the first media type that there is, or else the first one described.
+        """
+        for key in _keys(status):
+            found = {result.content_type.lower(): result for result in self.results if result.status.upper() == key}
+            if found:
+                wanted = (found[each] for each in media if each in found)
+                return next(wanted, next(iter(found.values())))
+        return None
+
+    @property
+    def brings_file(self) -> bool:
+        """Whether a success may be a file, which is read as it arrives."""
+        return any(result.kind in ("binary", "csv") for result in self.results if result.status[0] == "2")
 
     def documents(self, status: int) -> bool:
         """Whether the description speaks of a status at all, be it without a word on its body."""
