@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 _WIDTH = 110
-# Quotes that would end a docstring, or stand right before its end.
+# Quotes that would end a docstring, or stand right before its end, where formatters differ about a backslash.
 _CLOSING = re.compile(r'"{3,}|"+\Z')
 
 
@@ -30,7 +30,7 @@ def literal(value: Any) -> str:
 def docstring(text: str, indent: int) -> str:
     """A text as a docstring literal, wrapped, its closing quotes on a line of their own when it is long."""
     wrapped = _wrapped(text or "…", indent)
-    escaped = _CLOSING.sub(lambda quotes: '\\"' * len(quotes[0]), "".join(map(_escaped, wrapped)))
+    escaped = _CLOSING.sub(lambda quotes: "\\x22" * len(quotes[0]), "".join(map(_escaped, wrapped)))
     margin = " " * indent
     lines = [f"{margin}{line}" if number and line else line for number, line in enumerate(escaped.split("\n"))]
     closing = f"\n{margin}" if len(lines) > 1 else ""
