@@ -6,12 +6,13 @@ from pathlib import Path, PurePosixPath
 
 import black
 import pytest
+from black.mode import Mode, TargetVersion
 
 from generator.format import LINE_LENGTH, format_files
 from generator.view import long_lines
 
 GENERATED = Path(__file__).parents[2] / "generated"
-MODE = black.Mode(line_length=LINE_LENGTH, target_versions={black.TargetVersion.PY311})
+MODE = Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
 LONG = "models." + "Collaborator" * 5
 
 FILES = sorted(
