@@ -10,24 +10,40 @@ from dataclasses import replace
 from functools import partial
 from os.path import relpath
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
-from . import manifest, pipeline, show, write
-from .ir import Api
+from . import fresh, manifest, write
 from .problems import Problems, ProblemsFound
 from .progress import progress
 from .source import Source
 from .targets import Target, WrongUsage, chosen, configured, hint, source_of, sources
 
+if TYPE_CHECKING:
+    from .ir import Api
+
 
 def generate(args: Namespace) -> int:
     """Build every package, and only when all of them are right write them, or say which files are stale."""
-    built = _built(chosen(args))
+    targets = chosen(args)
+    current = {target.folder: _current(target) for target in targets}
+    inputs = {target.folder: fresh.inputs(target.source) for target in targets}
+    built = _built(target for target in targets if not current[target.folder])
     if args.check:
         stale = [_check(target, tree) for target, tree in built]
         return int(any(stale))
+    for folder, files in current.items():
+        if files:
+            _report(folder, files, write.Changes())
     for target, tree in built:
         _write(target, tree)
+        if target.record:
+            fresh.remember(target.record, inputs[target.folder], target.folder)
     return 0
+
+
+def _current(target: Target) -> int | None:
+    """How many files the folder of a target holds when it needs no run at all."""
+    return fresh.files_if_fresh(target.record, target.source, target.folder) if target.record else None
 
 
 def lint(args: Namespace) -> int:
@@ -46,6 +62,8 @@ def lint(args: Namespace) -> int:
 
 def show_document(args: Namespace) -> int:
     """Print the picture that the generator works from: all of it, or one operation."""
+    from . import show
+
     api = _load(source_of(args.file, configured(args)), strict=False)
     operations = [each for each in api.operations if args.operation in (None, each.id)]
     if args.operation and not operations:
@@ -64,15 +82,23 @@ def counted(number: int, noun: str) -> str:
 
 
 def _load(source: Source, *, strict: bool) -> Api:
+    from . import pipeline
+
     return pipeline.load_api(replace(source, hand_written=strict))
 
 
 def _built(targets: Iterable[Target]) -> list[tuple[Target, write.Tree]]:
     """The tree of every target; raises the problems of all of them together."""
+    wanted = list(targets)
+    if not wanted:
+        return []
+    # Imported here and not above: with nothing to do, importing the stages would be most of a run.
+    from . import pipeline
+
     found = Problems()
     built: list[tuple[Target, write.Tree]] = []
     with progress() as report:
-        for target in targets:
+        for target in wanted:
             with _collected(found):
                 step = partial(report, target.source.package)
                 built.append((target, pipeline.build(target.source, step)))
@@ -91,8 +117,12 @@ def _collected(found: Problems) -> Generator[None]:
 
 def _write(target: Target, tree: write.Tree) -> None:
     changes = write.write(target.folder, tree, _owned(target.folder))
+    _report(target.folder, len(tree), changes)
+
+
+def _report(folder: Path, files: int, changes: write.Changes) -> None:
     done = f"{len(changes.written)} written, {len(changes.removed)} removed"
-    print(f"{relpath(target.folder)}: {counted(len(tree), 'file')}, {done}")
+    print(f"{relpath(folder)}: {counted(files, 'file')}, {done}")
 
 
 def _check(target: Target, tree: write.Tree) -> int:

@@ -15,6 +15,8 @@ from tempfile import TemporaryDirectory
 
 from ruff import find_ruff_bin
 
+from .problems import Stopped
+
 LINE_LENGTH = 120
 # `exclude` is emptied because ruff by default skips folders that an API may well be named after, such as `build`.
 _OPTIONS = (
@@ -27,7 +29,7 @@ _IMPORTS = ("--fix", "--exit-zero", "--select", "I,F401", "--output-format", "co
 _CONTEXT = 5
 
 
-class Unformattable(Exception):
+class Unformattable(Stopped):
     """A text that is not Python: where it stands, and its numbered lines around the place."""
 
     def __init__(self, path: PurePosixPath, text: str, line: int, reason: str) -> None:

@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 GENERATOR = ROOT / "generator"
 
-COMMANDS = {"__main__", "commands", "targets"}
+COMMANDS = {"__main__", "commands", "fresh", "targets"}
 STAGES = {
     *("attach", "format", "load", "lower", "manifest", "models"),
     *("render", "rules", "structure", "vendor", "write"),
@@ -24,6 +24,8 @@ BELOW = {
     "view": {"layout", "pipeline", "render"},
     "described": {"attach", "view"},
     "samples": {"lower", "view"},
+    "annotations": {"models"},
+    "shapes": {"structure"},
 }
 DOORS = {
     "black": set(),

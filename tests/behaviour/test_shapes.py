@@ -31,7 +31,9 @@ DOCUMENT: dict[str, Any] = {
                 "operationId": "P1",
                 "tags": ["pets"],
                 "deprecated": False,
-                "parameters": [{"name": "n", "in": "query", "style": "form", "schema": {"type": "integer", "minimum": 1}}],
+                "parameters": [
+                    {"name": "n", "in": "query", "style": "form", "schema": {"type": "integer", "minimum": 1}}
+                ],
                 "requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}},
                 "responses": {"200": {"description": "Ok.", "headers": {"X": {"schema": {"type": "string"}}}}},
             },
@@ -57,7 +59,9 @@ DOCUMENT: dict[str, Any] = {
 
 def places(value: Any, at: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
     """The path of every value inside a document."""
-    inside = list(value.items()) if isinstance(value, dict) else list(enumerate(value)) if isinstance(value, list) else []
+    inside = (
+        list(value.items()) if isinstance(value, dict) else list(enumerate(value)) if isinstance(value, list) else []
+    )
     return [at, *(found for key, inner in inside for found in places(inner, (*at, key)))]
 
 
@@ -97,7 +101,9 @@ def test_a_document_in_order_fits(version: str) -> None:
 
 
 values = st.one_of(
-    st.sampled_from([None, True, 1, 1.5, -1, "text", "", [], {}, [1], ["a"], {"a": 1}, {"$ref": 1}, {"$ref": "#/x"}, "yes"])
+    st.sampled_from(
+        [None, True, 1, 1.5, -1, "text", "", [], {}, [1], ["a"], {"a": 1}, {"$ref": 1}, {"$ref": "#/x"}, "yes"]
+    )
 )
 
 
