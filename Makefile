@@ -43,7 +43,7 @@ fmt: $(STAMP) ## Bring the house's own code into shape
 	$(BIN)/black --quiet .
 
 clean: ## Remove the virtual environment and all caches
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .specwright_cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamp is written last, so that an installation that broke off starts again.

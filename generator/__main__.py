@@ -9,10 +9,8 @@ from pathlib import Path
 
 from . import __version__, commands, inventory_commands
 from .config import valid_package
-from .format import Unformattable
-from .problems import Problem, ProblemsFound
+from .problems import Problem, ProblemsFound, Stopped
 from .targets import WrongUsage
-from .write import Refused
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error(str(error))
     except ProblemsFound as found:
         return _complain(found.problems)
-    except (Refused, Unformattable, OSError) as error:
+    except (Stopped, OSError) as error:
         print(error, file=sys.stderr)
         return 1
 

@@ -4,58 +4,57 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Collection, Generator, Iterable, Mapping
+from collections.abc import Collection, Generator, Iterable
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from os.path import relpath
 from pathlib import Path, PurePosixPath
-from typing import Self
+from typing import TYPE_CHECKING
 
-from . import manifest, pipeline, show, write
-from .config import FILE
-from .ir import Api
-from .pipeline import Source
+from . import fresh, manifest, write
 from .problems import Problems, ProblemsFound
 from .progress import progress
+from .source import Source
+from .specs_readme import SpecsReadme
 from .targets import Target, WrongUsage, chosen, configured, hint, root_of, source_of, sources
 
-_MARK = "<!-- Made by `specwright generate`"
+if TYPE_CHECKING:
+    from .ir import Api
 
 
 def generate(args: Namespace) -> int:
     """Build every package, and only when all of them are right write them, or say which files are stale."""
-    built = _built(chosen(args))
-    words = None if args.spec else Words.of(configured(args), root_of(args))
+    targets = chosen(args)
+    readme = _specs_readme(args)
+    current = {target.folder: _current(target) for target in targets}
+    inputs = {target.folder: fresh.inputs(target.source) for target in targets}
+    built = _built(target for target in targets if not current[target.folder])
+    words = readme.tree() if readme and not readme.is_fresh else {}
     if args.check:
         stale = [_check(target.folder, tree, _owned(target.folder), target.command) for target, tree in built]
-        stale += [_check(words.folder, words.tree, words.owned, "specwright generate")] if words else []
+        stale += [_check(readme.folder, words, readme.owned, "specwright generate")] if readme and words else []
         return int(any(stale))
+    for folder, files in current.items():
+        if files:
+            _report(folder, files, write.Changes())
     for target, tree in built:
         _write(target, tree)
-    if words:
-        write.write(words.folder, words.tree, words.owned)
+        if target.record:
+            fresh.remember(target.record, inputs[target.folder], target.folder / manifest.NAME)
+    if readme and words:
+        readme.write(words)
     return 0
 
 
-@dataclass(frozen=True)
-class Words:
-    """The README of the specs folder, which explains every key that the project's conventions read."""
+def _specs_readme(args: Namespace) -> SpecsReadme | None:
+    root = None if args.spec else root_of(args)
+    return SpecsReadme.of(root, (target.source for target in configured(args).values())) if root else None
 
-    folder: Path
-    tree: write.Tree
 
-    @classmethod
-    def of(cls, targets: Mapping[str, Target], root: Path | None) -> Self | None:
-        """The README with the conventions of all clients; `None` where there is no project."""
-        folders = dict.fromkeys(folder for target in targets.values() for folder in target.source.plugin_folders)
-        return cls(root / FILE.parent, pipeline.vocabulary(tuple(folders))) if root else None
-
-    @property
-    def owned(self) -> frozenset[PurePosixPath]:
-        """The file itself, unless somebody wrote another of that name by hand."""
-        marked = [path for path in self.tree if _MARK in _text(self.folder / path)]
-        return frozenset(marked)
+def _current(target: Target) -> int | None:
+    """How many files the folder of a target holds when it needs no run at all."""
+    return fresh.files_if_fresh(target.record, target.source, target.folder) if target.record else None
 
 
 def lint(args: Namespace) -> int:
@@ -74,6 +73,8 @@ def lint(args: Namespace) -> int:
 
 def show_document(args: Namespace) -> int:
     """Print the picture that the generator works from: all of it, or one operation."""
+    from . import show
+
     api = _load(source_of(args.file, configured(args)), strict=False)
     operations = [each for each in api.operations if args.operation in (None, each.id)]
     if args.operation and not operations:
@@ -92,15 +93,23 @@ def counted(number: int, noun: str) -> str:
 
 
 def _load(source: Source, *, strict: bool) -> Api:
+    from . import pipeline
+
     return pipeline.load_api(replace(source, hand_written=strict))
 
 
 def _built(targets: Iterable[Target]) -> list[tuple[Target, write.Tree]]:
     """The tree of every target; raises the problems of all of them together."""
+    wanted = list(targets)
+    if not wanted:
+        return []
+    # Imported here and not above: with nothing to do, importing the stages would be most of a run.
+    from . import pipeline
+
     found = Problems()
     built: list[tuple[Target, write.Tree]] = []
     with progress() as report:
-        for target in targets:
+        for target in wanted:
             with _collected(found):
                 step = partial(report, target.source.package)
                 built.append((target, pipeline.build(target.source, step)))
@@ -119,9 +128,13 @@ def _collected(found: Problems) -> Generator[None]:
 
 def _write(target: Target, tree: write.Tree) -> None:
     changes = write.write(target.folder, tree, _owned(target.folder))
-    done = f"{len(changes.written)} written, {len(changes.removed)} removed"
-    print(f"{relpath(target.folder)}: {counted(len(tree), 'file')}, {done}")
+    _report(target.folder, len(tree), changes)
     _tell_left_out(target, tree)
+
+
+def _report(folder: Path, files: int, changes: write.Changes) -> None:
+    done = f"{len(changes.written)} written, {len(changes.removed)} removed"
+    print(f"{relpath(folder)}: {counted(files, 'file')}, {done}")
 
 
 def _tell_left_out(target: Target, tree: write.Tree) -> None:

@@ -6,12 +6,18 @@ import json
 import re
 from collections.abc import Iterator
 from itertools import chain, pairwise
+from typing import Any
 
-from .syntax import Fault, Mark, Unreadable, Value, check_depth, deepest, exact
+import jiter
+
+from .syntax import Fault, Mark, Unreadable, Value, check_depth, deepest, exact, largest_exponent
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+# Numbers that may be too large to be carried, or stand in a text; either way the slower reader decides.
+_EXTREME = re.compile(rf"\d{{{largest_exponent}}}|[eE][-+]?\d{{3}}")
+_STRICT: Any = {"float_mode": "decimal", "catch_duplicate_keys": True, "allow_inf_nan": False}
 _NAMES = ("true", "false", "null")
 
 
@@ -19,6 +25,20 @@ def parse(text: str) -> Value:
     """The value of a JSON text; raises `Unreadable` with the faults of one that has none."""
     if not text.strip():
         raise Unreadable(Fault(1, "the file is empty"))
+    if not _EXTREME.search(text):
+        try:
+            value: Value = jiter.from_json(text.encode(), **_STRICT)
+        except (ValueError, UnicodeEncodeError):
+            # Something is wrong, and the slower readers say what and where.
+            pass
+        else:
+            check_depth(value)
+            return value
+    return _exactly(text)
+
+
+def _exactly(text: str) -> Value:
+    """The value as the standard library reads it, number by number, or the faults of the text."""
     try:
         value, suspicious = _parse(text)
     except json.JSONDecodeError as error:

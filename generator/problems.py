@@ -55,6 +55,10 @@ class ProblemsFound(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+class Stopped(Exception):
+    """A run that cannot go on, for a reason that stands in no description; nothing has been written."""
+
+
 class Problems:
     """Collects the problems of a run; a stage adds what it finds and goes on."""
 

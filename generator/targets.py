@@ -11,7 +11,8 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from .config import FILE, Client, class_for, find_root, read_clients, valid_package
-from .pipeline import Source
+from .fresh import CACHE
+from .source import Source
 
 
 class WrongUsage(Exception):
@@ -20,11 +21,12 @@ class WrongUsage(Exception):
 
 @dataclass(frozen=True)
 class Target:
-    """One package to make: from what, into which folder, and the command that makes just this one."""
+    """One package to make: from what, into which folder, the command that makes just this one, and its record."""
 
     source: Source
     folder: Path
     command: str
+    record: Path | None = None
 
 
 def chosen(args: Namespace) -> list[Target]:
@@ -51,6 +53,7 @@ def configured(args: Namespace) -> dict[str, Target]:
             _client_source(client, root / FILE.parent),
             root / "generated" / client.package,
             _command([*words, client.package]),
+            root / CACHE / f"{client.package}.json",
         )
         for client in read_clients(root / FILE)
     }

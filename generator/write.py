@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Literal, TypeAlias
 
+from .problems import Stopped
+
 Tree: TypeAlias = Mapping[PurePosixPath, str | bytes]
 
 
-class Refused(Exception):
+class Refused(Stopped):
     """The folder stands in the way: nothing has been written, and each reason says what to do."""
 
     def __init__(self, reasons: Iterable[str]) -> None:

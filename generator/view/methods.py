@@ -9,6 +9,7 @@ from typing import Any
 from ..described import Described
 from ..ir import Api, Body, Operation, Parameter, Part, Result, TypeRef
 from ..runtime.sockets import Pages
+from . import long_lines
 from .file_lists import FileListSource, constant_of, file_list_source, own_parts
 from .jobs import JobMethods, job_methods
 from .literals import docstring, literal
@@ -37,9 +38,11 @@ class Argument:
     @property
     def source(self) -> str:
         """The argument as the signature has it."""
-        if self.required or self.default:
-            return f"{self.name}: {self.annotation}{' = ' if self.default else ''}{self.default}"
-        return f"{self.name}: {_optional(self.annotation)} = None"
+        if self.required:
+            return long_lines.argument(self.name, self.annotation, "")
+        if self.default:
+            return long_lines.argument(self.name, self.annotation, f" = {self.default}")
+        return long_lines.argument(self.name, _optional(self.annotation), " = None")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +67,15 @@ class Method:
         positional = [argument.source for argument in self.arguments if argument.positional]
         named = [argument.source for argument in self.arguments if not argument.positional]
         return ", ".join(["self", *positional, "*", *named, "options: CallOptions | None = None"])
+
+    @property
+    def answers(self) -> dict[bool, str]:
+        """How the two kinds of method, asyncio or not, name the type of what the call brings."""
+        call = f"self._client.call({self.constant}, {self.passed}, options)"
+        return {
+            False: long_lines.answer(self.returns, call),
+            True: long_lines.answer(self.returns_async, f"await {call}"),
+        }
 
 
 class Methods:

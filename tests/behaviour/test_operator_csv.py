@@ -14,8 +14,8 @@ from mirakl_operator._vendor.runtime.state import World
 from werkzeug.wrappers import Request, Response
 
 from generator.runtime.exact_json import write_json
-from tests.serving import serving
 from tests.runtime.kit import Clock
+from tests.serving import serving
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
