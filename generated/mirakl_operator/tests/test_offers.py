@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from mirakl_operator._vendor.runtime.csv_rows import CsvFormat
 from mirakl_operator._vendor.runtime.testing import Wire
 
 from mirakl_operator import AsyncMiraklOperator, MiraklOperator, Upload, models
@@ -72,8 +73,9 @@ def test_of01_async(wire: Wire) -> None:
                 shop=0,
                 with_products=True,
             )
+            kept = answer.started
             assert not client.drift
-            return answer.started
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -115,8 +117,9 @@ def test_of02_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.offers.import_status(2035)
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -132,9 +135,9 @@ def test_of02_async(wire: Wire) -> None:
 @pytest.mark.operation(id="OF03", mode="sync")
 def test_of03(wire: Wire) -> None:
     """OF03: `offers.import_errors` makes the documented call and reads its answer."""
-    wire.answers(200, content=b"stub file\n", content_type="application/octet-stream")
+    wire.answers(200, "of03.response.csv", content_type="application/octet-stream")
     with sync_client(wire) as client:
-        answer = client.offers.import_errors(2035).read()
+        answer = list(client.offers.import_errors(2035).rows())
         assert not client.drift
     wire.sent(
         "GET",
@@ -146,19 +149,20 @@ def test_of03(wire: Wire) -> None:
         },
         body=b"",
     )
-    wire.received(answer, b"stub file\n")
+    wire.listed(answer, CsvFormat(row=models.OfferImportErrorRow), "of03.response.csv")
 
 
 @pytest.mark.operation(id="OF03", mode="async")
 def test_of03_async(wire: Wire) -> None:
     """OF03: `offers.import_errors` makes the documented call and reads its answer."""
-    wire.answers(200, content=b"stub file\n", content_type="application/octet-stream")
+    wire.answers(200, "of03.response.csv", content_type="application/octet-stream")
 
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.offers.import_errors(2035)
+            kept = [row async for row in answer.rows()]
             assert not client.drift
-            return await answer.read()
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -171,7 +175,7 @@ def test_of03_async(wire: Wire) -> None:
         },
         body=b"",
     )
-    wire.received(answer, b"stub file\n")
+    wire.listed(answer, CsvFormat(row=models.OfferImportErrorRow), "of03.response.csv")
 
 
 @pytest.mark.operation(id="OF22", mode="sync")
@@ -203,8 +207,9 @@ def test_of22_async(wire: Wire) -> None:
             answer = await client.offers.get(
                 2135, pricing_channel_code="string", pricing_customer_organization_id="string", locale="en_US"
             )
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -246,8 +251,9 @@ def test_of24_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.offers.update(shop=0, body=wire.example("of24.request.json"))
+            kept = answer.started
             assert not client.drift
-            return answer.started
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -293,8 +299,9 @@ def test_of52_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.offers.export(body=wire.example("of52.request.json"))
+            kept = answer.started
             assert not client.drift
-            return answer.started
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -336,8 +343,9 @@ def test_of53_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.offers.export_status("760a9a3a-1a3a-4f0d-93a5-cef772c7c3e5")
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -361,7 +369,10 @@ def test_of54(wire: Wire) -> None:
         "GET",
         "/dynamic/file-1",
         query="",
-        headers={"accept": "application/json", "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN")},
+        headers={
+            "accept": "application/json, text/csv",
+            "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN"),
+        },
         body=b"",
     )
     wire.returned(answer, list[models.ExportedOffer], "of54.response.json")
@@ -375,15 +386,19 @@ def test_of54_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.offers.export_file(wire.url("/dynamic/file-1"))
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
         "GET",
         "/dynamic/file-1",
         query="",
-        headers={"accept": "application/json", "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN")},
+        headers={
+            "accept": "application/json, text/csv",
+            "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN"),
+        },
         body=b"",
     )
     wire.returned(answer, list[models.ExportedOffer], "of54.response.json")
@@ -416,8 +431,9 @@ def test_of26_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.offers.get_quantity(2135)
+            kept = answer
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -434,14 +450,16 @@ def test_of26_async(wire: Wire) -> None:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_of51(wire: Wire) -> None:
     """OF51: `offers.export_csv` makes the documented call and reads its answer."""
-    wire.answers(200, content=b"stub file\n", content_type="text/csv")
+    wire.answers(200, "of51.response.csv", content_type="text/csv")
     with sync_client(wire) as client:
-        answer = client.offers.export_csv(
-            last_request_date=datetime.fromisoformat("2019-08-24T14:15:22+00:00"),
-            channel_codes=["string"],
-            shipping_zones=["string"],
-            include_fields=["string"],
-            models=["MARKETPLACE"],
+        answer = list(
+            client.offers.export_csv(
+                last_request_date=datetime.fromisoformat("2019-08-24T14:15:22+00:00"),
+                channel_codes=["string"],
+                shipping_zones=["string"],
+                include_fields=["string"],
+                models=["MARKETPLACE"],
+            ).rows()
         )
         assert not client.drift
     wire.sent(
@@ -451,14 +469,14 @@ def test_of51(wire: Wire) -> None:
         headers={"accept": "text/csv", "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN")},
         body=b"",
     )
-    wire.received(answer, b"stub file\n")
+    wire.listed(answer, CsvFormat(row=models.OfferRow, quoted=False), "of51.response.csv")
 
 
 @pytest.mark.operation(id="OF51", mode="async")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_of51_async(wire: Wire) -> None:
     """OF51: `offers.export_csv` makes the documented call and reads its answer."""
-    wire.answers(200, content=b"stub file\n", content_type="text/csv")
+    wire.answers(200, "of51.response.csv", content_type="text/csv")
 
     async def call() -> Any:
         async with async_client(wire) as client:
@@ -469,8 +487,9 @@ def test_of51_async(wire: Wire) -> None:
                 include_fields=["string"],
                 models=["MARKETPLACE"],
             )
+            kept = [row async for row in answer.rows()]
             assert not client.drift
-            return answer
+            return kept
 
     answer = wire.run(call())
     wire.sent(
@@ -480,4 +499,4 @@ def test_of51_async(wire: Wire) -> None:
         headers={"accept": "text/csv", "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN")},
         body=b"",
     )
-    wire.received(answer, b"stub file\n")
+    wire.listed(answer, CsvFormat(row=models.OfferRow, quoted=False), "of51.response.csv")

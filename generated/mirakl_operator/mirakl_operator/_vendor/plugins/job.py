@@ -2,7 +2,8 @@
 
 `handle` says where the answer to the start names the job, under the parameters by which the other
 operations know it; of a `Location` header the last step is the name. `result` brings what came of it,
-one call for each of `urls` or one call in all; `report` brings what went wrong.
+one call for each of `urls` or one call in all; `report` brings what went wrong. Where results come in the
+media type that the start asked for, `media` says what names it, and which it is where nothing does.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, Self
 from urllib.parse import unquote, urlsplit
 
+from ..runtime.call import Call
 from ..runtime.expressions import ABSENT, parse, select
 from ..runtime.flow import Response
 from ..runtime.shapes import is_list
@@ -44,12 +46,21 @@ class Poll:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Media:
+    """Which media type the start asks for: the value that `at` names in it, or else the `default`."""
+
+    at: str
+    default: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class JobResult:
-    """The operation that brings the results; `urls` points into the status, `items` into each result."""
+    """The operation that brings the results; `urls` points into the status, `items` into each result in JSON."""
 
     operation: str
     urls: str | None = None
     items: str | None = None
+    media: Media | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,6 +116,8 @@ class Job:
         if polling := found["poll"]:
             yield from self._about_poll(polling)
             yield from self._about_result(polling, found.get("result"))
+        if self.result and self.result.media and described.kind_of(self.result.media.at) != "string":
+            yield f"result: {self.result.media.at} names no text of the request"
 
     @property
     def related(self) -> Mapping[Literal["poll", "result", "report"], str]:
@@ -125,6 +138,12 @@ class Job:
     def items(self) -> str | None:
         """A JSON Pointer from the body of a result to the array of its items; `None` without items."""
         return self.result.items if self.result else None
+
+    def media(self, call: Call) -> str:
+        """The media type in which the start asked for the results; empty where it has no choice."""
+        asked = self.result.media if self.result else None
+        given = call.value(asked.at) if asked else ABSENT
+        return str(given) if asked and given not in (ABSENT, None) else asked.default if asked else ""
 
     @property
     def delays(self) -> tuple[float, float]:
@@ -206,7 +225,9 @@ def _acceptor(block: Mapping[str, Any]) -> Acceptor:
 
 def _result(block: Mapping[str, Any]) -> JobResult:
     pointers = {name: parse(block[name]).pointer for name in ("urls", "items") if name in block}
-    return JobResult(operation=block["operation"], **pointers)
+    return JobResult(
+        operation=block["operation"], media=Media(**block["media"]) if "media" in block else None, **pointers
+    )
 
 
 def _report(block: Mapping[str, Any]) -> Report:

@@ -46,8 +46,10 @@ class Request:
 class Response:
     """One HTTP response; header names are lower case. `live` is the open connection of a streamed body.
 
-    `attempts` is what came of each time the request was sent; empty where the first was a success. `renew` is
-    there while a refused token may be exchanged for another: a flow that says whether there is a better one now.
+    `url` is what the call asked for, without credentials. `archived`: whether a file is a ZIP archive of files,
+    where the description says so. `attempts` is what came of each time the request was sent; empty where the
+    first was a success. `renew` is there while a refused token may be exchanged for another: a flow that says
+    whether there is a better one now.
     """
 
     status: int
@@ -56,6 +58,8 @@ class Response:
     live: Any = None
     attempts: tuple[Attempt, ...] = ()
     renew: Callable[[], Generator[Any, Any, bool]] | None = None
+    url: str = ""
+    archived: bool | None = None
 
     def __repr__(self) -> str:
         return f"<Response {self.status}, {len(self.content)} bytes>"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .auth import Scheme
+from .client_settings import Setting
 from .operation import Operation
 from .sockets import Renewal
 
@@ -24,6 +25,7 @@ class Service:
     schemes: tuple[Scheme, ...] = ()
     secured: bool = False
     security: tuple[tuple[str, ...], ...] = ()
+    settings: tuple[Setting, ...] = ()
     conventions: tuple[Any, ...] = ()
     operations: Callable[[], Mapping[str, Operation]] = dict[str, Operation]
 

@@ -55,9 +55,9 @@ class TokenSource(Protocol):
         ...
 
 
-def usable_until(asked_at: float, seconds: float | None) -> float:
-    """When to stop using what lives for so many seconds since it was asked for; never for an unknown life."""
-    return inf if seconds is None else asked_at + seconds - min(_MOST, seconds * _SHARE)
+def usable_until(since: float, seconds: float | None) -> float:
+    """When to stop using what lives for so many seconds since then; never for an unknown life."""
+    return inf if seconds is None else since + seconds - min(_MOST, seconds * _SHARE)
 
 
 def seconds_of(value: Any) -> float | None:

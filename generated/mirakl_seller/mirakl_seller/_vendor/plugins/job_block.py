@@ -37,11 +37,17 @@ _POLL = _object(
     delay=_said(_DELAY, "When to look."),
     deadline=_said(_SECONDS, "Seconds after which a job is given up.", default=3600),
 )
+_MEDIA = _object(
+    ["at", "default"],
+    at={"type": "string", "pattern": r"^\$request\.", "description": "What in the start names it."},
+    default={"type": "string", "description": "Which it is where nothing does."},
+)
 _RESULT = _object(
     ["operation"],
     operation=_said(_OPERATION, "The operation that brings what came of the job."),
     urls=_said(_POINTER, "Where in the status the URLs stand that it is called at."),
-    items=_said(_POINTER, "The array in its answer that holds the items."),
+    items=_said(_POINTER, "The array in its answer, if that is JSON, that holds the items."),
+    media=_said(_MEDIA, "The media type that the start asks for."),
 )
 _REPORT = _object(
     ["operation", "when"],

@@ -3,7 +3,8 @@
 `rate` and `concurrency` wait until the call is allowed, `batch` refuses a call with too many items,
 `trigger` says in words when to call. `partition` says who counts together: the account, and values of
 the call such as `$request.query.shop_id`. A rate that is `per_walk` counts a listing once, however many
-pages it has. `when` picks a variant: by what the call carries, or by the caller's own
+pages it has. `when` picks a variant: by what the call carries (`present` or `absent` with an expression, or `at` an
+expression `in` or `not_in` some values, where what is absent is in none), or by the caller's own
 `CallOptions(usage=…)`, of which the first one listed is the default.
 """
 
@@ -24,14 +25,19 @@ from ..runtime.shapes import is_list
 from ..runtime.sockets import Described, Sender
 from ..runtime.turnstile import limited, margin
 from ..runtime.urls import value_text
+from .rate_limits_block import BLOCK
 
 
 @dataclass(frozen=True, kw_only=True)
 class When:
-    """Which calls a limit is about: `usage` stated by the caller, or an expression present or absent."""
+    """Which calls a limit is about: `usage` stated by the caller, or an expression present, absent or of some values.
 
-    test: Literal["usage", "present", "absent"]
+    `values` are texts, as the call would send them.
+    """
+
+    test: Literal["usage", "present", "absent", "in", "not_in"]
     value: str
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,104 +92,13 @@ class Trigger:
 Counted = Rate | Concurrency
 Limit = Counted | Batch | Trigger
 
-_COMMON: dict[str, Any] = {
-    "variant": {"type": "string", "description": "A name for the case that `when` picks."},
-    "when": {
-        "description": "The calls that the limit is about, by one of these; all without it.",
-        "type": "object",
-        "minProperties": 1,
-        "maxProperties": 1,
-        "additionalProperties": False,
-        "properties": {
-            "usage": {"type": "string", "description": "Calls whose options say this usage."},
-            "present": {"type": "string", "description": "Calls in which this expression has a value."},
-            "absent": {"type": "string", "description": "Calls in which this expression has none."},
-        },
-    },
-    "source": {
-        "description": "Where the provider states it.",
-        "type": "object",
-        "required": ["document", "text"],
-        "additionalProperties": False,
-        "properties": {
-            "document": {"type": "string", "description": "The document."},
-            "text": {"type": "string", "description": "What it says, in short."},
-        },
-    },
-}
-
-
-def _kind(name: str, required: list[str], properties: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "required": ["kind", "source", *required],
-        "additionalProperties": False,
-        "properties": {"kind": {"const": name}, **properties, **_COMMON},
-    }
-
-
-_COUNT: dict[str, Any] = {"type": "integer", "minimum": 1}
-_SECONDS: dict[str, Any] = {"type": "number", "exclusiveMinimum": 0}
-_PARTITION: dict[str, Any] = {
-    "type": "array",
-    "items": {"type": "string"},
-    "default": ["account"],
-    "description": "Who counts together: `account`, and expressions of the call.",
-}
-_RATE: dict[str, Any] = {
-    "calls": {**_COUNT, "description": "How many calls."},
-    "per": {**_SECONDS, "description": "In how many seconds."},
-    "per_walk": {
-        "type": "boolean",
-        "default": False,
-        "description": "Whether the pages of a listing count as one call.",
-    },
-    "partition": _PARTITION,
-}
-_CONCURRENCY: dict[str, Any] = {
-    "max": {**_COUNT, "description": "How many calls at a time."},
-    "lease": {
-        **_SECONDS,
-        "default": 600,
-        "description": "Seconds after which a call counts no more that nothing was heard of; longer than any call takes.",
-    },
-    "partition": _PARTITION,
-}
-_BATCH: dict[str, Any] = {
-    "items": {"type": "string", "description": "Expression of the list that is counted."},
-    "max": {**_COUNT, "description": "How many items one call takes."},
-}
-_TRIGGER: dict[str, Any] = {"event": {"type": "string", "description": "When to call, for the reader."}}
-
 
 @dataclass(frozen=True, kw_only=True)
 class RateLimits:
     """All limits of one operation; each that applies holds."""
 
     key: ClassVar[str] = "x-rate-limits"
-    schema: ClassVar[Mapping[str, Any]] = {
-        "type": "array",
-        "minItems": 1,
-        "items": {
-            "oneOf": [
-                _kind("rate", ["calls", "per"], _RATE),
-                _kind("concurrency", ["max"], _CONCURRENCY),
-                _kind("batch", ["items", "max"], _BATCH),
-                _kind("trigger", ["event"], _TRIGGER),
-            ]
-        },
-        "examples": [
-            [
-                {"kind": "rate", "calls": 1, "per": 60, "source": {"document": "Shop API", "text": "once per minute"}},
-                {
-                    "kind": "batch",
-                    "items": "$request.body#/orders",
-                    "max": 100,
-                    "source": {"document": "Shop API", "text": "100 orders per call"},
-                },
-            ]
-        ],
-    }
+    schema: ClassVar[Mapping[str, Any]] = BLOCK
     depth: ClassVar[int] = 20
 
     limits: tuple[Limit, ...]
@@ -231,13 +146,20 @@ class RateLimits:
 def _limit(entry: dict[str, Any]) -> Limit:
     given = {key: value for key, value in entry.items() if key not in ("kind", "source")}
     if "when" in given:
-        ((test, value),) = given["when"].items()
-        given["when"] = When(test=test, value=value)
+        given["when"] = _built_when(given["when"])
     if "partition" in given:
         given["partition"] = tuple(given["partition"])
     for seconds in given.keys() & {"per", "lease"}:
         given[seconds] = float(given[seconds])
     return _KINDS[entry["kind"]](**given)
+
+
+def _built_when(block: dict[str, Any]) -> When:
+    test: Any = next(name for name in block if name != "at")
+    given = block[test]
+    if "at" in block:
+        return When(test=test, value=block["at"], values=tuple(map(value_text, given)))
+    return When(test=test, value=given)
 
 
 _KINDS: dict[str, type[Limit]] = {"rate": Rate, "concurrency": Concurrency, "batch": Batch, "trigger": Trigger}
@@ -253,8 +175,12 @@ def _expressions(limit: Limit) -> Iterator[str]:
 def _applies(when: When, usage: str, call: Call) -> bool:
     if when.test == "usage":
         return when.value == usage
+    value = call.value(when.value)
     # A null says no more than a field that is left out.
-    given = call.value(when.value) not in (ABSENT, None)
+    given = value is not ABSENT and value is not None
+    if when.values:
+        listed = given and value_text(value, when.value) in when.values
+        return listed == (when.test == "in")
     return given == (when.test == "present")
 
 
@@ -269,8 +195,12 @@ def _quota(limit: Counted, call: Call) -> Quota:
 def _key(limit: Counted, figure: str, call: Call) -> str:
     """Who counts together, the same in every process; of values of the call only a digest, for a store is shared."""
     host = urlsplit(call.state.base_url).netloc
-    variant = limit.variant or (f"{limit.when.test} {limit.when.value}" if limit.when else "")
+    variant = limit.variant or (_told(limit.when) if limit.when else "")
     return "|".join([host, call.operation.id, figure, variant, *(_part(name, call) for name in limit.partition)])
+
+
+def _told(when: When) -> str:
+    return " ".join([when.test, when.value, *when.values])
 
 
 def _part(name: str, call: Call) -> str:

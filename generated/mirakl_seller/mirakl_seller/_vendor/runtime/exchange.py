@@ -12,15 +12,15 @@ from .call import Call, first_request
 from .deadlines import within
 from .decode import decode
 from .errors import StatusError, TooManyRequests, UnexpectedAnswer, status_error
-from .flow import Flow, Request, Response, send
+from .flow import Flow, Request, Response, send, work
 from .http_response import HttpResponse
 from .model import Model, answered
 from .operation import Operation, Result
 from .retry_after import retry_after
-from .sockets import Archive, Check, Gate, Sender
+from .sockets import Archive, Check, Gate, Preparing, Sender
 from .split import merged, split
 
-Wrap = Callable[[Response], Any]
+Wrap = Callable[[Response, Call, Result | None], Any]
 
 
 def perform(call: Call, wrap: Wrap) -> Flow[Any]:
@@ -30,13 +30,15 @@ def perform(call: Call, wrap: Wrap) -> Flow[Any]:
     requests = [begin(each) for each in calls]
     answers: list[tuple[Any, Response]] = []
     for each, request in zip(calls, requests, strict=True):
-        response = yield from exchange(each, request)
+        response = yield from _whole(each, (yield from exchange(each, request)))
         answers.append((read(each, response, wrap), response))
     return merged(call, answers)
 
 
 def begin(call: Call) -> Request:
     """The first request of a call, after every check. Raises `InvalidCall` before anything is sent."""
+    if isinstance(encoder := call.operation.encoder, Preparing):
+        call = replace(call, arguments=replace(call.arguments, body=encoder.prepared(call.arguments.body, call)))
     for check in _conventions(call, Check):
         check.check(call)
     return first_request(call)
@@ -50,20 +52,30 @@ def exchange(call: Call, request: Request) -> Flow[Response]:
     return replace(response, url=request.url)
 
 
-def read(call: Call, response: Response, wrap: Wrap) -> Any:
-    """The typed value of a success."""
-    result = call.operation.result_for(response.status)
+def read(call: Call, response: Response, wrap: Wrap | None = None) -> Any:
+    """The typed value of a success; a file as it is without `wrap`."""
+    result = call.operation.result_for(response.status, response.media)
     if result is None:
         call.state.drift.note(call.operation.id, [("status", f"/{response.status}")])
         result = _first_success(call.operation)
     if response.live is not None:
         rule = next(iter(_conventions(call, Archive)), None)
-        return wrap(replace(response, archived=rule.archived(call)) if rule else response)
+        told = replace(response, archived=rule.archived(call)) if rule else response
+        return wrap(told, call, result) if wrap else told
     if result is None or result.kind == "none":
         return None
     if result.kind == "text":
         return response.text
     return _typed(call, response, result)
+
+
+def _whole(call: Call, response: Response) -> Flow[Response]:
+    """The answer with its body read, where it may have been a file but is none."""
+    result = call.operation.result_for(response.status, response.media)
+    if response.live is None or result is None or result.kind not in ("json", "text"):
+        return response
+    content = yield from work(response.live.read, response.live.aread)
+    return replace(response, content=content, live=None)
 
 
 def _typed(call: Call, response: Response, result: Result) -> Any:
