@@ -52,7 +52,8 @@ def exchange(call: Call, request: Request) -> Flow[Response]:
 
 def read(call: Call, response: Response, wrap: Wrap) -> Any:
     """The typed value of a success."""
-    result = call.operation.result_for(response.status)
+    told = response.headers.get("content-type", "")
+    result = call.operation.result_for(response.status, told, call.arguments.accept)
     if result is None:
         call.state.drift.note(call.operation.id, [("status", f"/{response.status}")])
         result = _first_success(call.operation)
