@@ -14,9 +14,9 @@ _LONGEST = 100
 _TYPE_NAMES = frozenset(
     "Any Annotated Literal Decimal DateTime Model Field Open Mapping Sequence Group AsyncGroup Pages AsyncPages "
     "Download AsyncDownload FileInput CallOptions Operation Arguments Parameter Result TYPE_CHECKING Union TypeAlias "
-    "ClassVar Unpack Part JsonBody FormBody RawBody MultipartBody Scheme Service SyncClient AsyncClient SyncSettings "
-    "AsyncSettings Wire Upload RunningJob AsyncRunningJob JobParts Never FileList Iterable CsvFormat CsvDownload "
-    "AsyncCsvDownload".split()
+    "ClassVar Unpack Part JsonBody FormBody RawBody MultipartBody MediaBody Scheme Service SyncClient AsyncClient "
+    "SyncSettings AsyncSettings Wire Upload RunningJob AsyncRunningJob JobParts Never FileList Iterable CsvFormat "
+    "CsvDownload AsyncCsvDownload".split()
 )
 _ANNOTATION_NAMES = frozenset("str int float bool list dict date".split())
 _MODEL_NAMES = frozenset(
@@ -27,7 +27,7 @@ _ARGUMENT_NAMES = frozenset("self body options answer".split())
 # What a package gives besides its own classes.
 EXPORTED = frozenset("CallOptions CsvFormat MemoryLimits OPERATIONS Upload ZipLimits".split())
 # What annotations of a method mention, and what a client has besides its groups.
-_METHOD_NAMES = frozenset("builtins models date datetime".split())
+_METHOD_NAMES = frozenset("builtins models date datetime overload".split())
 _CLIENT_NAMES = frozenset("call close drift pages request resume start with_options".split())
 SETTING_NAMES = frozenset(
     "base_url timeout deadline headers transport strict limits redis_down world tracer_provider account".split()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..ir import Body, BodyKind, Part, PartKind, TypeRef
 from ..names import arguments
 from ..node import Node
@@ -20,10 +22,23 @@ def body(operation: Node, types: Types, hint: str, taken: list[str], files: tupl
     media = sorted(content.items(), key=lambda item: _PREFERRED.index(kind_of(item[0]))) if content else []
     if described is None or not media:
         return None
-    content_type, node = media[0]
+    first, *others = [_body(described, name, node, types, hint, taken, files) for name, node in media]
+    made = first if first.parts else replace(first, alternatives=tuple(others))
+    return with_file_list(made, operation, types.schemas)
+
+
+def _body(
+    described: Node,
+    content_type: str,
+    node: Node,
+    types: Types,
+    hint: str,
+    taken: list[str],
+    files: tuple[CsvFile, ...],
+) -> Body:
     kind = kind_of(content_type)
     parts = _parts(node, kind, types, hint, taken, files)
-    made = Body(
+    return Body(
         kind=kind,
         content_type=content_type,
         type=types.at(node.get("schema"), hint + "Body") if kind == "json" else TypeRef("file"),
@@ -33,7 +48,6 @@ def body(operation: Node, types: Types, hint: str, taken: list[str], files: tupl
         examples=named_examples(node),
         where=node,
     )
-    return with_file_list(made, operation, types.schemas)
 
 
 def kind_of(content_type: str) -> BodyKind:

@@ -64,7 +64,7 @@ def of_part(files: tuple[CsvFile, ...], name: str) -> CsvRows | None:
 def problems(operation: Operation, files: tuple[CsvFile, ...], types: Types) -> Iterator[Problem]:
     """Entries that describe nothing the operation has, and rows that no file can hold."""
     parts = operation.body.parts if operation.body else ()
-    known = [each.rows for each in operation.success] + [part.rows for part in parts]
+    known = [each.rows for each in operation.alternatives] + [part.rows for part in parts]
     for file in files:
         if not any(file.rows is each for each in known):
             lacking = f"the request has no file part `{file.part}`" if file.part else f"no answer is {file.media}"

@@ -16,37 +16,55 @@ _Described = tuple[Result, dict[str, Any]]
 
 
 def results(operation: Node, types: Types, hint: str, files: tuple[CsvFile, ...] = ()) -> list[_Described]:
-    """Every described status with its result and the examples of its body; there is always a success.
-
-    Of several media types the one in JSON, or else the first, and those that are CSV files.
-    """
+    """Every described status with its result and the examples of its body; there is always a success."""
     described = operation.get("responses")
     listed = described.items() if described else ()
-    statuses = [(status, node.follow()) for status, node in listed if not status.startswith("x-")]
-    found = [each for status, node in statuses for each in _results(status, node, types, hint, files)]
+    found = [
+        result
+        for status, node in listed
+        if not status.startswith("x-")
+        for result in _results(status, node.follow(), types, hint, files)
+    ]
     if not any(result.status.startswith("2") for result, _ in found):
         found.append((Result(status="2XX", kind="none", type=NONE), {}))
     return found
 
 
+def is_negotiable(operation: Node) -> bool:
+    """Whether a success comes in several media types, among which the caller may choose."""
+    responses = operation.child("responses")
+    statuses = responses.items() if responses else ()
+    return any(len(_media(node.follow())) > 1 for status, node in statuses if status.startswith("2"))
+
+
 def _results(status: str, node: Node, types: Types, hint: str, files: tuple[CsvFile, ...]) -> Iterator[_Described]:
-    content = node.child("content")
-    media = sorted(content.items(), key=lambda item: kind_of(item[0]) != "json") if content else []
-    if not media:
-        yield Result(status=status, kind="none", type=NONE, description=node.text("description")), {}
-    for number, (content_type, described) in enumerate(media):
+    """One result for each media type of a success; of an error only one is ever read."""
+    described = node.text("description")
+    media = _media(node)
+    for content_type, found in media if status.startswith("2") else media[:1]:
         rows = of_answer(files, content_type) if status.startswith("2") else None
-        if rows or not number:
-            kind, type_ = _read_as(content_type, described, types, hint + _naming(status))
-            result = Result(
-                status=status,
-                kind="csv" if rows else kind,
-                content_type=content_type,
-                type=rows.row if rows else type_,
-                description=node.text("description"),
-                rows=rows,
-            )
-            yield result, named_examples(described)
+        kind, type_ = _read_as(content_type, found, types, hint + _naming(status))
+        result = Result(
+            status=status,
+            kind="csv" if rows else kind,
+            content_type=content_type,
+            type=rows.row if rows else type_,
+            description=described,
+            rows=rows,
+        )
+        yield result, named_examples(found)
+    if not media:
+        yield Result(status=status, kind="none", type=NONE, description=described), {}
+
+
+def _media(node: Node) -> list[tuple[str, Node]]:
+    """The media types of a response, each once; those that become typed values first, for most callers want these."""
+    content = node.child("content")
+    listed = sorted(content.items(), key=lambda item: kind_of(item[0]) != "json") if content else []
+    first = {
+        content_type.partition(";")[0].strip().lower(): (content_type, found) for content_type, found in listed[::-1]
+    }
+    return [*first.values()][::-1]
 
 
 def _naming(status: str) -> str:

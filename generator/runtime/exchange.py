@@ -54,7 +54,7 @@ def exchange(call: Call, request: Request) -> Flow[Response]:
 
 def read(call: Call, response: Response, wrap: Wrap | None = None) -> Any:
     """The typed value of a success; a file as it is without `wrap`."""
-    result = call.operation.result_for(response.status, response.media)
+    result = call.operation.result_for(response.status, response.media, call.arguments.accept)
     if result is None:
         call.state.drift.note(call.operation.id, [("status", f"/{response.status}")])
         result = _first_success(call.operation)
@@ -71,7 +71,7 @@ def read(call: Call, response: Response, wrap: Wrap | None = None) -> Any:
 
 def _whole(call: Call, response: Response) -> Flow[Response]:
     """The answer with its body read, where it may have been a file but is none."""
-    result = call.operation.result_for(response.status, response.media)
+    result = call.operation.result_for(response.status, response.media, call.arguments.accept)
     if response.live is None or result is None or result.kind not in ("json", "text"):
         return response
     content = yield from work(response.live.read, response.live.aread)

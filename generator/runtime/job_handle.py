@@ -36,8 +36,14 @@ class Handle:
         known = {**self.shared, **self.values}
         taken = [parameter.name for parameter in operation.parameters if parameter.name in known]
         return Arguments(
-            parameters={name: known[name] for name in taken}, url=str(known.get(operation.url_argument, ""))
+            parameters={name: known[name] for name in taken},
+            url=str(known.get(operation.url_argument, "")),
+            accept=self.accept(operation),
         )
+
+    def accept(self, operation: Operation) -> str:
+        """The media type of the results, where the operation has a choice of it."""
+        return self.media if any(result.content_type == self.media for result in operation.results) else ""
 
 
 def new_handle(

@@ -164,7 +164,7 @@ class JobRun:
         if origin(url) == origin(self.state.base_url):
             return self._later(operation, url)
         options = replace(self._call.options, query={})
-        arguments = Arguments(parameters={}, url=url)
+        arguments = Arguments(parameters={}, url=url, accept=self.handle.accept(operation))
         return replace(self._call, operation=operation, arguments=arguments, options=options)
 
 

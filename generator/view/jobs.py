@@ -66,7 +66,7 @@ def _answer(operation: Operation, types: TypeSource) -> str:
 
 def _rows(operation: Operation | None, types: TypeSource) -> list[str]:
     """The types of the rows that an operation brings as CSV files."""
-    found = (result.rows for result in operation.success) if operation else ()
+    found = (result.rows for result in operation.alternatives) if operation else ()
     return list(dict.fromkeys(_annotation(rows.row, types) for rows in found if rows))
 
 

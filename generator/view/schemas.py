@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..ir import Api, Field, Operation, Schema, TypeRef
+from ..ir import Api, Field, Operation, Part, Schema, TypeRef
 from .literals import docstring, literal
 
 SHARED = "shared"
@@ -65,9 +65,14 @@ def _homes(api: Api) -> dict[str, str]:
     return {name: next(iter(found)) if len(found := users.get(name, set())) == 1 else SHARED for name in api.schemas}
 
 
+def _used_by_part(part: Part) -> TypeRef:
+    return part.rows.row if part.rows else part.type
+
+
 def _used_by(operation: Operation) -> list[TypeRef]:
     body = operation.body
-    parts = [body.type, *(part.rows.row if part.rows else part.type for part in body.parts)] if body else []
+    bodies = (body, *body.alternatives) if body else ()
+    parts = [type_ for each in bodies for type_ in (each.type, *(_used_by_part(part) for part in each.parts))]
     return [*(p.type for p in operation.parameters), *parts, *(result.type for result in operation.results)]
 
 

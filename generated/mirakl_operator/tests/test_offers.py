@@ -369,10 +369,7 @@ def test_of54(wire: Wire) -> None:
         "GET",
         "/dynamic/file-1",
         query="",
-        headers={
-            "accept": "application/json, text/csv",
-            "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN"),
-        },
+        headers={"accept": "application/json", "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN")},
         body=b"",
     )
     wire.returned(answer, list[models.ExportedOffer], "of54.response.json")
@@ -395,10 +392,7 @@ def test_of54_async(wire: Wire) -> None:
         "GET",
         "/dynamic/file-1",
         query="",
-        headers={
-            "accept": "application/json, text/csv",
-            "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN"),
-        },
+        headers={"accept": "application/json", "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN")},
         body=b"",
     )
     wire.returned(answer, list[models.ExportedOffer], "of54.response.json")

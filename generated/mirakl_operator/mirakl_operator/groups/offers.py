@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Never
+from typing import TYPE_CHECKING, Any, Literal, Never, overload
 
 from .. import models
 from .._vendor.plugins.job import Acceptor, Job, JobResult, Media, Poll, Report
@@ -479,9 +479,7 @@ class Offers(Group):
 
     def export(
         self, *, body: models.OfferExportRequest | Mapping[str, Any], options: CallOptions | None = None
-    ) -> RunningJob[
-        models.OfferExportTracking, models.OfferExportStatus, models.ExportedOffer | models.OfferRow, Never
-    ]:
+    ) -> RunningJob[models.OfferExportTracking, models.OfferExportStatus, models.ExportedOffer, Never]:
         """Start an export of offers (OF52).
 
         Exports what was updated or deleted since last_request_date, or all active offers where none is given.
@@ -495,7 +493,7 @@ class Offers(Group):
 
     def resume_export(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> RunningJob[None, models.OfferExportStatus, models.ExportedOffer | models.OfferRow, Never]:
+    ) -> RunningJob[None, models.OfferExportStatus, models.ExportedOffer, Never]:
         """Go on with a job that export started, also in another process (OF52).
 
         Args:
@@ -521,8 +519,22 @@ class Offers(Group):
         )
         return answer
 
+    @overload
     def export_file(
-        self, url: str, *, options: CallOptions | None = None
+        self, url: str, *, accept: Literal["application/json"] = "application/json", options: CallOptions | None = None
+    ) -> builtins.list[models.ExportedOffer]: ...
+
+    @overload
+    def export_file(
+        self, url: str, *, accept: Literal["text/csv"], options: CallOptions | None = None
+    ) -> CsvDownload[models.OfferRow]: ...
+
+    def export_file(
+        self,
+        url: str,
+        *,
+        accept: Literal["application/json", "text/csv"] = "application/json",
+        options: CallOptions | None = None,
     ) -> builtins.list[models.ExportedOffer] | CsvDownload[models.OfferRow]:
         """Get one file of an export of offers (OF54).
 
@@ -531,12 +543,13 @@ class Offers(Group):
 
         Args:
             url: The absolute URL, as the API gave it.
+            accept: The media type to answer with.
 
         Source: Mirakl Marketplace APIs: OF54 - Retrieve offer files once asynchronous offer export is
         complete (OF52)
         """
         answer: builtins.list[models.ExportedOffer] | CsvDownload[models.OfferRow] = self._client.call(
-            OF54, Arguments(parameters={}, url=url), options
+            OF54, Arguments(parameters={}, url=url, accept=accept), options
         )
         return answer
 
@@ -768,9 +781,7 @@ class AsyncOffers(AsyncGroup):
 
     async def export(
         self, *, body: models.OfferExportRequest | Mapping[str, Any], options: CallOptions | None = None
-    ) -> AsyncRunningJob[
-        models.OfferExportTracking, models.OfferExportStatus, models.ExportedOffer | models.OfferRow, Never
-    ]:
+    ) -> AsyncRunningJob[models.OfferExportTracking, models.OfferExportStatus, models.ExportedOffer, Never]:
         """Start an export of offers (OF52).
 
         Exports what was updated or deleted since last_request_date, or all active offers where none is given.
@@ -784,7 +795,7 @@ class AsyncOffers(AsyncGroup):
 
     def resume_export(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> AsyncRunningJob[None, models.OfferExportStatus, models.ExportedOffer | models.OfferRow, Never]:
+    ) -> AsyncRunningJob[None, models.OfferExportStatus, models.ExportedOffer, Never]:
         """Go on with a job that export started, also in another process (OF52).
 
         Args:
@@ -810,8 +821,22 @@ class AsyncOffers(AsyncGroup):
         )
         return answer
 
+    @overload
     async def export_file(
-        self, url: str, *, options: CallOptions | None = None
+        self, url: str, *, accept: Literal["application/json"] = "application/json", options: CallOptions | None = None
+    ) -> builtins.list[models.ExportedOffer]: ...
+
+    @overload
+    async def export_file(
+        self, url: str, *, accept: Literal["text/csv"], options: CallOptions | None = None
+    ) -> AsyncCsvDownload[models.OfferRow]: ...
+
+    async def export_file(
+        self,
+        url: str,
+        *,
+        accept: Literal["application/json", "text/csv"] = "application/json",
+        options: CallOptions | None = None,
     ) -> builtins.list[models.ExportedOffer] | AsyncCsvDownload[models.OfferRow]:
         """Get one file of an export of offers (OF54).
 
@@ -820,12 +845,13 @@ class AsyncOffers(AsyncGroup):
 
         Args:
             url: The absolute URL, as the API gave it.
+            accept: The media type to answer with.
 
         Source: Mirakl Marketplace APIs: OF54 - Retrieve offer files once asynchronous offer export is
         complete (OF52)
         """
         answer: builtins.list[models.ExportedOffer] | AsyncCsvDownload[models.OfferRow] = await self._client.call(
-            OF54, Arguments(parameters={}, url=url), options
+            OF54, Arguments(parameters={}, url=url, accept=accept), options
         )
         return answer
 

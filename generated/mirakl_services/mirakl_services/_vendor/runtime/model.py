@@ -21,7 +21,7 @@ _ANSWER = "http response"
 
 def answered(model: Model, response: HttpResponse) -> None:
     """Note which answer a model is."""
-    model.__dict__[_ANSWER] = response
+    object.__setattr__(model, _ANSWER, response)
 
 
 class Sighting:
