@@ -479,7 +479,9 @@ class Offers(Group):
 
     def export(
         self, *, body: models.OfferExportRequest | Mapping[str, Any], options: CallOptions | None = None
-    ) -> RunningJob[models.OfferExportTracking, models.OfferExportStatus, models.ExportedOffer, Never]:
+    ) -> RunningJob[
+        models.OfferExportTracking, models.OfferExportStatus, models.ExportedOffer | models.OfferRow, Never
+    ]:
         """Start an export of offers (OF52).
 
         Exports what was updated or deleted since last_request_date, or all active offers where none is given.
@@ -493,7 +495,7 @@ class Offers(Group):
 
     def resume_export(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> RunningJob[None, models.OfferExportStatus, models.ExportedOffer, Never]:
+    ) -> RunningJob[None, models.OfferExportStatus, models.ExportedOffer | models.OfferRow, Never]:
         """Go on with a job that export started, also in another process (OF52).
 
         Args:
@@ -781,7 +783,9 @@ class AsyncOffers(AsyncGroup):
 
     async def export(
         self, *, body: models.OfferExportRequest | Mapping[str, Any], options: CallOptions | None = None
-    ) -> AsyncRunningJob[models.OfferExportTracking, models.OfferExportStatus, models.ExportedOffer, Never]:
+    ) -> AsyncRunningJob[
+        models.OfferExportTracking, models.OfferExportStatus, models.ExportedOffer | models.OfferRow, Never
+    ]:
         """Start an export of offers (OF52).
 
         Exports what was updated or deleted since last_request_date, or all active offers where none is given.
@@ -795,7 +799,7 @@ class AsyncOffers(AsyncGroup):
 
     def resume_export(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> AsyncRunningJob[None, models.OfferExportStatus, models.ExportedOffer, Never]:
+    ) -> AsyncRunningJob[None, models.OfferExportStatus, models.ExportedOffer | models.OfferRow, Never]:
         """Go on with a job that export started, also in another process (OF52).
 
         Args:
