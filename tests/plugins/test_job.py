@@ -133,7 +133,6 @@ def test_contradictions_are_complaints(path: str, value: Any, complaint: str) ->
     ("path", "value"),
     [
         ("handle", {}),
-        ("handle", None),
         ("poll", None),
         ("handle", {"id": "$request.body#/id"}),
         ("handle", {"id": "tracking_id"}),
