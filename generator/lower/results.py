@@ -10,6 +10,8 @@ from .bodies import kind_of
 from .examples import named_examples
 from .types import NONE, Types
 
+FILE = TypeRef("file")
+
 
 def results(operation: Node, types: Types, hint: str) -> list[tuple[Result, dict[str, Any]]]:
     """Every described status with its result and the examples of its body; there is always a success."""
@@ -32,10 +34,11 @@ def _result(status: str, node: Node, types: Types, hint: str) -> tuple[Result, d
     if kind == "json":
         type_ = types.at(schema, hint + ("Result" if status.startswith("2") else "Error"))
     else:
-        type_ = TypeRef("scalar", "str") if kind == "text" else TypeRef("file")
+        type_ = TypeRef("scalar", "str") if kind == "text" else FILE
     result = Result(
         status=status,
-        kind="binary" if kind not in ("json", "text") else kind,
+        # What is a file by its schema is one under any media type, `*/*` among them.
+        kind="binary" if type_ == FILE or kind not in ("json", "text") else kind,
         content_type=content_type,
         type=type_,
         description=node.text("description"),

@@ -52,8 +52,13 @@ class Operation:
     warning: str = ""
 
     def result_for(self, status: int) -> Result | None:
-        """The result the description gives for a status: exact, then its class (`2XX`), then `default`."""
+        """The result the description gives for a status: exact, then its class (`2XX`), then `default`.
+
+        Where successes are described, `default` is about failures.
+        """
         by_status = {result.status.upper(): result for result in self.results}
+        if 200 <= status < 300 and any(key.startswith("2") for key in by_status):
+            by_status.pop("DEFAULT", None)
         return next((by_status[key] for key in _keys(status) if key in by_status), None)
 
     def documents(self, status: int) -> bool:
