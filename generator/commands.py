@@ -93,6 +93,16 @@ def _write(target: Target, tree: write.Tree) -> None:
     changes = write.write(target.folder, tree, _owned(target.folder))
     done = f"{len(changes.written)} written, {len(changes.removed)} removed"
     print(f"{relpath(target.folder)}: {counted(len(tree), 'file')}, {done}")
+    _tell_left_out(target, tree)
+
+
+def _tell_left_out(target: Target, tree: write.Tree) -> None:
+    """An operation that no document describes is not made silently, and not left out silently either."""
+    text = tree[manifest.PATH]
+    codes = manifest.left_out(text if isinstance(text, str) else text.decode())
+    if codes:
+        how = f"`inferred = true` for {target.source.package} in clients.toml generates them"
+        print(f"  {counted(len(codes), 'operation')} only inferred, and left out: {', '.join(codes)}; {how}")
 
 
 def _check(target: Target, tree: write.Tree) -> int:

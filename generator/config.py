@@ -28,6 +28,7 @@ class Client:
     class_name: str
     env_prefix: str
     plugin_folders: tuple[Path, ...] = ()
+    inferred: bool = False
 
 
 def find_root(start: Path) -> Path | None:
@@ -83,6 +84,7 @@ class _Table(BaseModel):
     class_name: Annotated[str, Field(alias="class", pattern=r"^[A-Z][A-Za-z0-9]*$")]
     env_prefix: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")]
     plugins: list[Annotated[str, AfterValidator(_folder)]] = []
+    inferred: bool = False
 
 
 class _File(BaseModel):
@@ -100,6 +102,7 @@ def _client(folder: Path, package: str, table: _Table) -> Client:
         class_name=table.class_name,
         env_prefix=table.env_prefix,
         plugin_folders=tuple(folder / name for name in table.plugins),
+        inferred=table.inferred,
     )
 
 

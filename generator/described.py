@@ -9,7 +9,7 @@ from .runtime.expressions import parse, tokens
 from .runtime.sockets import ValueKind
 
 _SCALARS: dict[str, ValueKind] = {"int": "integer", "float": "number", "Decimal": "number", "bool": "boolean"}
-_SHAPES: dict[str, ValueKind] = {"list": "array", "map": "object", "file": "file"}
+_SHAPES: dict[str, ValueKind] = {"list": "array", "tuple": "array", "map": "object", "file": "file"}
 
 
 class Described:
@@ -40,7 +40,7 @@ class Described:
         wanted = parse(expression)
         steps = tokens(wanted.pointer)
         found = self._walked(self._body(wanted.side, steps), steps) if wanted.place == "body" else None
-        solid = _solid(found) if found else None
+        solid = found.without_none if found else None
         return self._api.schemas[solid.name].values if solid and solid.kind == "named" else ()
 
     def operation(self, code: str) -> Described | None:
@@ -70,7 +70,7 @@ class Described:
     def item_type(self, pointer: str) -> TypeRef | None:
         """The type of the items of an array in the first success body."""
         found = self._walked(self._body("response", []), tokens(pointer))
-        listed = _solid(found) if found else None
+        listed = found.without_none if found else None
         return listed.args[0] if listed and listed.kind == "list" else None
 
     def _outside(self, side: str, place: str, name: str) -> ValueKind | None:
@@ -91,7 +91,7 @@ class Described:
 
     def _walked(self, type_: TypeRef | None, steps: list[str]) -> TypeRef | None:
         for step in steps:
-            type_ = self._member(_solid(type_), step) if type_ else None
+            type_ = self._member(type_.without_none, step) if type_ else None
         return type_
 
     def _member(self, type_: TypeRef, step: str) -> TypeRef | None:
@@ -100,20 +100,16 @@ class Described:
             return fields.get(step)
         if type_.kind in ("list", "map"):
             return type_.args[0]
+        if type_.kind == "tuple":
+            return type_.args[int(step)] if step.isdecimal() and int(step) < len(type_.args) else None
         return type_ if type_.kind == "any" else None
 
     def _kind(self, type_: TypeRef | None) -> ValueKind | None:
         if type_ is None:
             return None
-        solid = _solid(type_)
+        solid = type_.without_none
         if solid.kind == "scalar":
             return _SCALARS.get(solid.name, "string")
         if solid.kind == "named":
             return "object" if self._api.schemas[solid.name].kind == "object" else "string"
         return _SHAPES.get(solid.kind, "any")
-
-
-def _solid(type_: TypeRef) -> TypeRef:
-    """A nullable type without its null."""
-    kept = [part for part in type_.args if part.kind != "none"]
-    return kept[0] if type_.kind == "union" and len(kept) == 1 else type_

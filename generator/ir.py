@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from .problems import Location
 
-TypeKind = Literal["any", "none", "scalar", "named", "list", "map", "union", "file"]
+TypeKind = Literal["any", "none", "scalar", "named", "list", "tuple", "map", "union", "file"]
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,12 @@ class TypeRef:
     kind: TypeKind
     name: str = ""
     args: tuple[TypeRef, ...] = ()
+
+    @property
+    def without_none(self) -> TypeRef:
+        """A nullable type without its null; any other type itself."""
+        kept = tuple(part for part in self.args if part.kind != "none")
+        return kept[0] if self.kind == "union" and len(kept) == 1 else self
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,7 +65,11 @@ ParameterPlace = Literal["path", "query", "header", "cookie"]
 
 @dataclass(frozen=True, kw_only=True)
 class Parameter:
-    """An argument of a method that travels in the URL, a header or a cookie."""
+    """An argument of a method that travels in the URL, a header or a cookie.
+
+    `separator` joins the members of each tuple that it takes; empty where they are joined by their style. The value
+    of a `setting` is the client's, so it is no argument of the method.
+    """
 
     name: str
     argument: str
@@ -72,7 +82,16 @@ class Parameter:
     deprecated: bool = False
     example: Any = None
     max_items: int | None = None
+    separator: str = ""
+    setting: bool = False
     where: Location
+
+    @property
+    def members(self) -> tuple[TypeRef, ...]:
+        """The types in each tuple that it takes; none where it takes no tuples, or nothing says how they are sent."""
+        plain = self.type.without_none
+        inner = plain.args[0] if plain.kind == "list" and self.separator else plain
+        return inner.args if inner.kind == "tuple" else ()
 
 
 BodyKind = Literal["json", "form", "multipart", "text", "binary"]
@@ -149,6 +168,19 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Setting:
+    """A parameter whose value the client keeps: its wire name, the client's argument, and what tests give it."""
+
+    name: str
+    argument: str
+    type: TypeRef
+    required: bool
+    header: bool
+    description: str = ""
+    sample: Any = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Operation:
     """One call of the API, as one method of a group. `code` is its `id` as a Python name that no other operation has."""
 
@@ -198,7 +230,7 @@ class Group:
 
 @dataclass(frozen=True, kw_only=True)
 class Api:
-    """A whole document: what one generated package is made from."""
+    """A whole document: what one generated package is made from. `left_out` are ids of operations that are only inferred."""
 
     where: Location
     title: str
@@ -211,6 +243,8 @@ class Api:
     groups: tuple[Group, ...] = ()
     schemas: Mapping[str, Schema] = field(default_factory=dict[str, Schema])
     security: tuple[SecurityScheme, ...] = ()
+    settings: tuple[Setting, ...] = ()
+    left_out: tuple[str, ...] = ()
     extensions: Mapping[str, Extension] = field(default_factory=dict[str, Extension])
     conventions: tuple[Any, ...] = ()
 

@@ -16,6 +16,7 @@ from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, 
 from datamodel_code_generator.enums import DataModelType
 
 from .ir import Field, Schema, TypeRef
+from .model_tuples import found_tuples, member_name, tuple_name, with_tuples
 
 _SCALARS: dict[str, dict[str, Any]] = {
     "str": {"type": "string"},
@@ -39,7 +40,9 @@ def field_annotations(schemas: Iterable[Schema]) -> Annotations:
     objects = {f"Schema{number}": schema for number, schema in enumerate(schemas) if schema.kind == "object"}
     if not objects:
         return {}
-    classes = _taken_apart(_generated(objects))
+    tuples = found_tuples(field.type for schema in objects.values() for field in schema.fields)
+    numbered = {f"Tuple{number}": type_ for number, type_ in enumerate(tuples)}
+    classes = with_tuples(_taken_apart(_generated(objects, numbered)), numbered)
     for neutral, schema in objects.items():
         expected, made = {field.attribute for field in schema.fields}, set(classes.get(neutral, {}))
         if expected != made:
@@ -47,8 +50,9 @@ def field_annotations(schemas: Iterable[Schema]) -> Annotations:
     return {schema.name: classes[neutral] for neutral, schema in objects.items()}
 
 
-def _generated(schemas: Mapping[str, Schema]) -> str:
+def _generated(schemas: Mapping[str, Schema], tuples: Mapping[str, TypeRef]) -> str:
     definitions = {name: _definition(schema) for name, schema in schemas.items()}
+    definitions |= {name: _tuple_definition(type_) for name, type_ in tuples.items()}
     text = generate(
         json.dumps({"title": "Root_", "type": "object", "$defs": definitions}),
         input_file_type=InputFileType.JsonSchema,
@@ -86,6 +90,11 @@ def _definition(schema: Schema) -> dict[str, Any]:
     }
 
 
+def _tuple_definition(type_: TypeRef) -> dict[str, Any]:
+    members = {member_name(at): _described(part) for at, part in enumerate(type_.args)}
+    return {"type": "object", "properties": members, "required": [*members]}
+
+
 def _property(field: Field) -> dict[str, Any]:
     return _described(field.type, field.constraints)
 
@@ -97,6 +106,8 @@ def _described(type_: TypeRef, constraints: Any = ()) -> dict[str, Any]:
         return {**plain, **_limits(type_, constraints)}
     if type_.kind == "named":
         return {"customTypePath": f"types.{type_.name}"}
+    if type_.kind == "tuple":
+        return {"customTypePath": f"types.{tuple_name(type_)}"}
     if type_.kind == "list":
         return {"type": "array", "items": _described(type_.args[0]), **_limits(type_, constraints)}
     if type_.kind == "map":

@@ -25,8 +25,10 @@ _MODEL_NAMES = frozenset(
 _ARGUMENT_NAMES = frozenset("self body options answer".split())
 # What annotations of a method mention, and what a client has besides its groups.
 _METHOD_NAMES = frozenset("builtins models date datetime".split())
-_CLIENT_NAMES = frozenset("call close drift pages request resume start".split())
-SETTING_NAMES = frozenset("base_url timeout headers transport strict limits world".split())
+_CLIENT_NAMES = frozenset("call close drift pages request resume start with_options".split())
+SETTING_NAMES = frozenset(
+    "base_url timeout deadline headers strict limits redis_down world tracer_provider transport".split()
+)
 
 
 def words(text: str) -> list[str]:

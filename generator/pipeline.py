@@ -32,6 +32,7 @@ class Source:
     class_name: str
     env_prefix: str
     plugin_folders: tuple[Path, ...] = ()
+    inferred: bool = False
     allow: tuple[Path, ...] = ()
     hand_written: bool = False
     project: bool = False
@@ -55,7 +56,9 @@ def build(source: Source, step: Callable[[str], None]) -> Tree:
     step("format")
     tree: Tree = {**format_files(rendered), **examples(described)}
     tree |= {package / path: content for path, content in vendored(used, source.plugin_folders).items()}
-    tree[manifest.PATH] = manifest.text(specs=_specs(document, source.spec), plugins=used, files=tree)
+    tree[manifest.PATH] = manifest.text(
+        specs=_specs(document, source.spec), plugins=used, left_out=described.left_out, files=tree
+    )
     return tree
 
 
@@ -68,7 +71,12 @@ def _understood(source: Source, plugins: Sequence[Plugin]) -> tuple[Document, Ap
     structure.check(document, problems)
     if source.hand_written:
         rules.check(document, {plugin.key: None for plugin in plugins}, problems)
-    naming = Naming(package=source.package, class_name=source.class_name, env_prefix=source.env_prefix)
+    naming = Naming(
+        package=source.package,
+        class_name=source.class_name,
+        env_prefix=source.env_prefix,
+        inferred=source.inferred,
+    )
     described = attach(api(document, naming, problems), plugins, problems)
     problems.raise_if_any()
     return document, described

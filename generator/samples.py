@@ -45,6 +45,8 @@ class Samples:
             return any(self.fits(part, value, constraints) for part in type_.args)
         if type_.kind == "list":
             return is_list(value) and _in_bounds(len(value), constraints) and self._all_fit(type_, value)
+        if type_.kind == "tuple":
+            return is_list(value) and len(value) == len(type_.args) and all(map(self.fits, type_.args, value))
         if type_.kind == "map":
             return is_object(value) and self._all_fit(type_, [*value.values()])
         if type_.kind == "named":
@@ -61,6 +63,8 @@ class Samples:
             least = int((constraints or {}).get("min_length", 0))
             fewest = 0 if self._leads_back(type_.args[0], outer) else 1
             return [self.make(type_.args[0], outer=outer) for _ in range(max(least, fewest))]
+        if type_.kind == "tuple":
+            return [self.make(part, outer=outer) for part in type_.args]
         if type_.kind == "named":
             return self._of_schema(self._schemas[type_.name], outer)
         if type_.kind == "scalar":

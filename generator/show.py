@@ -18,7 +18,8 @@ _INDENT = "  "
 def as_text(api: Api, operations: Iterable[Operation]) -> str:
     """The operations as an indented list, each with its types, results and conventions."""
     head = f"{api.title} {api.version}: {api.class_name} in {api.package}"
-    return "\n\n".join([head, *("\n".join(_operation(each)) for each in operations)]) + "\n"
+    left_out = [f"left out, only inferred: {', '.join(api.left_out)}"] if api.left_out else []
+    return "\n\n".join([head, *left_out, *("\n".join(_operation(each)) for each in operations)]) + "\n"
 
 
 def as_json(value: object) -> str:
@@ -46,10 +47,11 @@ def _block(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def _parameter(parameter: Parameter) -> str:
-    name = parameter.argument
-    if parameter.argument != parameter.name:
+    name = parameter.argument or parameter.name
+    if name != parameter.name:
         name += f" (sent as {parameter.name})"
-    return f"{name}: {_type(parameter.type)}, {parameter.place}, {_need(parameter.required)}"
+    kind = "setting of the client, " if parameter.setting else ""
+    return f"{name}: {_type(parameter.type)}, {kind}{parameter.place}, {_need(parameter.required)}"
 
 
 def _body(body: Body) -> str:
@@ -76,6 +78,8 @@ def _type(ref: TypeRef) -> str:
             return ref.name
         case "list":
             return f"list[{', '.join(args)}]"
+        case "tuple":
+            return f"tuple[{', '.join(args)}]"
         case "map":
             return f"dict[str, {', '.join(args)}]"
         case "union":

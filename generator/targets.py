@@ -106,6 +106,7 @@ def _client_source(client: Client, specs: Path) -> Source:
         class_name=client.class_name,
         env_prefix=client.env_prefix,
         plugin_folders=client.plugin_folders,
+        inferred=client.inferred,
         allow=(specs,),
         hand_written=True,
         project=True,

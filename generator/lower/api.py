@@ -12,8 +12,10 @@ from ..problems import Location, Problems
 from ..samples import Samples
 from .examples import completed
 from .groups import groups
-from .operations import extensions, operations
+from .operations import extensions, inferred, operations
 from .security import schemes
+from .separators import check_separators
+from .settings import check_settings, settings
 from .types import Types
 
 _ANOTHER = "give this operation another x-sdk"
@@ -21,11 +23,15 @@ _ANOTHER = "give this operation another x-sdk"
 
 @dataclass(frozen=True, kw_only=True)
 class Naming:
-    """What the caller decides: the package, the client's class, and the prefix of its environment variables."""
+    """What the caller decides: the package, the client's class, and the prefix of its environment variables.
+
+    `inferred`: whether there are methods for operations that no document describes (`x-status: inferred`).
+    """
 
     package: str
     class_name: str
     env_prefix: str
+    inferred: bool = False
 
 
 def api(document: Document, naming: Naming, problems: Problems) -> Api:
@@ -33,9 +39,12 @@ def api(document: Document, naming: Naming, problems: Problems) -> Api:
     root = document.root
     types = Types()
     samples = Samples(types.schemas)
-    found = [completed(operation, samples) for operation in operations(root, types)]
+    found = [completed(operation, samples) for operation in operations(root, types, inferred=naming.inferred)]
     _check_names(found, problems)
     _check_parameters(found, problems)
+    check_separators(found, types.schemas, problems)
+    check_settings(found, types.schemas, problems)
+    secrets = schemes(root)
     info = root.child("info") or root
     return Api(
         where=root,
@@ -48,7 +57,9 @@ def api(document: Document, naming: Naming, problems: Problems) -> Api:
         server=_server(root),
         groups=groups(found, _tag_descriptions(root), naming.class_name),
         schemas=types.schemas,
-        security=schemes(root),
+        security=secrets,
+        settings=settings(found, [scheme.argument for scheme in secrets]),
+        left_out=() if naming.inferred else tuple(inferred(root)),
         extensions=extensions(root),
     )
 

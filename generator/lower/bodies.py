@@ -56,7 +56,7 @@ def _parts(media: Node, kind: BodyKind, types: Types, hint: str, taken: list[str
     for field in fields:
         described = encoding.child(field.name) if encoding else None
         content_type = described.text("contentType") if described else ""
-        plain = _without_null(field.type)
+        plain = field.type.without_none
         found.append(
             Part(
                 name=field.name,
@@ -80,8 +80,3 @@ def _part_kind(type_: TypeRef, types: Types) -> PartKind:
     if inner.kind == "named" and types.schemas[inner.name].kind == "enum":
         return "text"
     return "json" if inner.kind in ("named", "map", "any") and inner != ANY else "text"
-
-
-def _without_null(type_: TypeRef) -> TypeRef:
-    kept = tuple(part for part in type_.args if part.kind != "none")
-    return kept[0] if type_.kind == "union" and len(kept) == 1 else type_

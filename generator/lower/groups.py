@@ -21,7 +21,7 @@ def groups(operations: Sequence[Operation], descriptions: Mapping[str, str], cli
 
 def _named(paths: Iterable[Path], client: str) -> dict[Path, tuple[str, str]]:
     """The module and the class of each group; no class is called like the client, or like another's asyncio twin."""
-    modules, classes = Scope(), Scope([client, f"Async{client}"])
+    modules, classes = Scope(), Scope([client, f"Async{client}", f"{client}Settings"])
     named: dict[Path, tuple[str, str]] = {}
     for path in paths:
         name = classes.claim("".join(pascal(step) for step in path))

@@ -27,17 +27,30 @@ class _Described(NamedTuple):
     node: Node
 
 
-def operations(root: Node, types: Types) -> list[Operation]:
-    """Every operation in the description's order."""
+def operations(root: Node, types: Types, *, inferred: bool) -> list[Operation]:
+    """Every operation in the description's order; those that no document describes only where they are wanted."""
     found: dict[str, Operation] = {}
     codes = Scope()
     for each in _described(root):
+        if _is_inferred(each.node) and not inferred:
+            continue
         request = f"{each.verb.upper()} {each.path}"
         given = each.node.text("operationId") or request
         # Two operations of one id would hide each other in the index.
         known_as = request if given in found else given
         found[known_as] = _operation(root, each, known_as, codes.claim(snake(known_as, "operation")), types)
     return [*found.values()]
+
+
+def inferred(root: Node) -> Iterator[str]:
+    """The operations with `x-status: inferred`, which no document describes, by their codes."""
+    for each in _described(root):
+        if _is_inferred(each.node):
+            yield each.node.text("operationId") or f"{each.verb.upper()} {each.path}"
+
+
+def _is_inferred(node: Node) -> bool:
+    return node.text("x-status") == "inferred"
 
 
 def _described(root: Node) -> Iterator[_Described]:

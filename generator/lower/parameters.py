@@ -31,14 +31,24 @@ def parameters(path: str, item: Node, operation: Node, types: Types, hint: str) 
         if ("path", name) not in kept:
             elsewhere = next((key for key in kept if key[1] == name), None)
             kept["path", name] = kept.pop(elsewhere) if elsewhere else operation
-    made = arguments((name for _, name in kept), [operation.text("x-dynamic-url")])
+    passed = (name for (_, name), node in kept.items() if not node.flag("x-setting"))
+    made = arguments(passed, [operation.text("x-dynamic-url")])
     return tuple(
         (
             _undeclared(name, made[name], operation)
             if node is operation
-            else _parameter(node, place, name, made[name], types, hint)
+            else _parameter(node, place, name, made.get(name, ""), types, hint)
         )
         for (place, name), node in kept.items()
+    )
+
+
+def _shared_name(node: Node) -> str:
+    """What a type of many operations is named after, so that it is not named after the first of them."""
+    shared = node.tokens[:-1] == ("components", "parameters")
+    schema = node.child("schema")
+    return (
+        pascal(node.tokens[-1]) if shared and (node.flag("x-setting") or (schema and schema.get("prefixItems"))) else ""
     )
 
 
@@ -64,17 +74,20 @@ def _parameter(node: Node, place: str, name: str, argument: str, types: Types, h
     explode = node.get("explode")
     schema = node.child("schema")
     most = schema.number("maxItems") if schema else None
+    type_ = types.at(node.get("schema"), _shared_name(node) or hint + pascal(name))
     return Parameter(
         name=name,
         argument=argument,
         place=cast("ParameterPlace", place),
-        type=types.at(node.get("schema"), hint + pascal(name)),
+        type=type_,
         required=node.flag("required") or place == "path",
         style=style,
         explode=style == "form" if explode is None else explode.value is True,
         description=node.text("description"),
         deprecated=node.flag("deprecated"),
         example=first_example(node),
-        max_items=int(most) if most is not None else None,
+        max_items=int(most) if most is not None and type_.kind != "tuple" else None,
+        separator=node.text("x-item-separator"),
+        setting=node.flag("x-setting"),
         where=node,
     )

@@ -86,6 +86,8 @@ class Types:
     def _one_type(self, node: Node, kind: str, hint: str) -> TypeRef:
         if kind == "object":
             return self._object(node, hint)
+        if kind == "array" and (members := _members(node)):
+            return TypeRef("tuple", args=tuple(self.at(one, f"{hint}{n}") for n, one in enumerate(members, 1)))
         if kind == "array":
             return TypeRef("list", args=(self.at(node.get("items"), f"{hint}Item"),))
         return _scalar(kind, node.text("format"))
@@ -168,6 +170,13 @@ def _kinds(node: Node) -> list[str]:
     if kind is None:
         return []
     return [kind.value] if isinstance(kind.value, str) else list(_texts(kind))
+
+
+def _members(node: Node) -> list[Node]:
+    """The members of an array that has each of `prefixItems` and no more; none where its length may vary."""
+    members = _elements(node, "prefixItems")
+    whole = node.number("maxItems") == len(members) or _value(node.get("items")) is False
+    return members if node.number("minItems") == len(members) and whole else []
 
 
 def _texts(node: Node | None) -> Iterator[str]:

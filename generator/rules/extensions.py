@@ -23,6 +23,9 @@ own = {
     },
     "x-no-integration": {"const": True},
     "x-placeholder": {"const": True},
+    "x-item-separator": {"type": "string", "pattern": r"^[^A-Za-z0-9\s]$"},
+    "x-setting": {"const": True},
+    "x-status": {"enum": ["documented", "inferred"]},
     "x-dynamic-url": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
 }
 

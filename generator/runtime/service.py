@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .auth import Scheme, checked_secret
+from .client_settings import Setting
 from .errors import ConfigurationError
 from .settings import optional_setting
 
@@ -21,6 +22,7 @@ class Service:
     schemes: tuple[Scheme, ...] = ()
     secured: bool = False
     security: tuple[tuple[str, ...], ...] = ()
+    settings: tuple[Setting, ...] = ()
     conventions: tuple[Any, ...] = ()
 
 

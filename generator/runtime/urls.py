@@ -79,17 +79,17 @@ def query_pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
     if is_object(value):
         yield from _object_pairs(parameter, value)
     elif is_list(value):
-        texts = [_encoded(item, parameter.name) for item in value]
+        texts = [encoded(item, parameter.name) for item in value]
         if parameter.explode:
             yield from ((name, text) for text in texts)
         else:
             yield name, _DELIMITERS.get(parameter.style, ",").join(texts)
     else:
-        yield name, _encoded(value, parameter.name)
+        yield name, encoded(value, parameter.name)
 
 
 def _object_pairs(parameter: Parameter, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    members = [(key, _encoded(item, parameter.name)) for key, item in value.items() if item is not None]
+    members = [(key, encoded(item, parameter.name)) for key, item in value.items() if item is not None]
     if parameter.style == "deepObject":
         # Brackets and pipes are legal in no query, and some servers refuse them unencoded.
         yield from ((quote(f"{parameter.name}[{key}]", safe=""), text) for key, text in members)
@@ -105,14 +105,15 @@ def path_text(parameter: Parameter, value: Any) -> str:
     Raises `InvalidCall` for an empty value and for `.` and `..`, which servers and proxies resolve away.
     """
     items = value if is_list(value) else [value]
-    text = _DELIMITERS.get(parameter.style, ",").join(_encoded(item, parameter.name) for item in items)
+    text = _DELIMITERS.get(parameter.style, ",").join(encoded(item, parameter.name) for item in items)
     if text in ("", ".", ".."):
         raise InvalidCall(f"{parameter.name}: {value!r} cannot stand in a path; pass the resource's own identifier")
     prefix = {"label": ".", "matrix": f";{quote(parameter.name, safe='')}="}.get(parameter.style, "")
     return prefix + text
 
 
-def _encoded(value: Any, name: str) -> str:
+def encoded(value: Any, name: str) -> str:
+    """One value as it stands in a URL. Raises `InvalidCall` for what has no text form there."""
     try:
         return quote(value_text(value, name), safe="")
     except UnicodeEncodeError:

@@ -14,6 +14,7 @@ from ..runtime.sockets import Pages
 from .documented_bodies import FILE_CONTENT
 from .literals import docstring, literal, one_line
 from .methods import Methods
+from .settings import setting_sources
 from .stubs import secret_variable, stubs
 
 
@@ -54,6 +55,7 @@ def package_context(api: Api) -> dict[str, Any]:
         "plugins": plugins_in(api.conventions),
         "service": _service(api),
         "settings": _settings_source(api),
+        "client_settings": setting_sources(api),
         "file_content": repr(FILE_CONTENT),
         "readme": _readme(api),
     }
@@ -115,6 +117,8 @@ def _service(api: Api) -> str:
         "security": literal(_common_security(operations)),
         "conventions": f"({''.join(literal(each) + ', ' for each in api.conventions)})",
     }
+    if settings := setting_sources(api):
+        fields["settings"] = f"({''.join(each.source + ', ' for each in settings)})"
     return f"Service({', '.join(f'{name}={source}' for name, source in fields.items())})"
 
 
@@ -137,20 +141,24 @@ def _common_security(operations: tuple[Operation, ...]) -> tuple[tuple[str, ...]
 
 def _settings_source(api: Api) -> str:
     secrets = [f"{scheme.argument}=wire.secret({literal(secret_variable(scheme, api))})" for scheme in api.security]
-    return ", ".join(["base_url=wire.base_url", *secrets])
+    values = [f"{each.argument}={each.sample}" for each in setting_sources(api) if each.sample]
+    return ", ".join(["base_url=wire.base_url", *secrets, *values])
 
 
 def _readme(api: Api) -> dict[str, Any]:
     # One way to prove who is calling; the others are listed with the environment variables.
     needed = next(iter(_common_security(api.operations)), ())
     secrets = [f'{scheme.argument}="…"' for scheme in api.security if scheme.name in needed]
-    settings = ['base_url="https://…"', *secrets]
+    values = [f"{each.argument}={each.sample}" for each in setting_sources(api) if each.required]
+    settings = ['base_url="https://…"', *secrets, *values]
     return {
         "title": one_line(api.title),
         "description": f"Typed client for {one_line(api.title)}",
         "version": _version(api.version),
         "settings": ", ".join(settings),
         "variables": [f"{api.env_prefix}_BASE_URL", *(secret_variable(scheme, api) for scheme in api.security)],
+        "client_settings": setting_sources(api),
+        "left_out": api.left_out,
         "first_call": _first_call(api.operations),
         "rows": [_row(operation) for operation in api.operations],
     }
@@ -166,7 +174,7 @@ def _first_call(operations: tuple[Operation, ...]) -> str:
 
 
 def _needs_arguments(operation: Operation) -> bool:
-    return any(each.required for each in operation.parameters) or operation.body is not None
+    return any(each.required and not each.setting for each in operation.parameters) or operation.body is not None
 
 
 def _version(text: str) -> str:

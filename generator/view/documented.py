@@ -78,7 +78,7 @@ def text(type_: TypeRef, value: Any) -> str:
         return "true" if value else "false"
     if is_list(value) or is_object(value):
         return write_json(value).decode()
-    name = solid(type_).name
+    name = type_.without_none.name
     if name == "DateTime":
         return utc_text(parse_datetime(str(value)))
     if isinstance(value, Decimal):
@@ -86,15 +86,9 @@ def text(type_: TypeRef, value: Any) -> str:
     return str(value)
 
 
-def solid(type_: TypeRef) -> TypeRef:
-    """A nullable type without its null."""
-    kept = tuple(part for part in type_.args if part.kind != "none")
-    return kept[0] if type_.kind == "union" and len(kept) == 1 else type_
-
-
 def item_type(type_: TypeRef) -> TypeRef:
     """The type of a list's items; for another type itself."""
-    plain = solid(type_)
+    plain = type_.without_none
     return plain.args[0] if plain.kind == "list" else plain
 
 
@@ -103,7 +97,11 @@ _FORM: Any = {"style": "form", "explode": True}
 
 def _pairs(parameter: Parameter, value: Any) -> Iterator[str]:
     name = quote(parameter.name, safe="")
-    if is_object(value):
+    if parameter.separator:
+        several = parameter.type.without_none.kind == "list"
+        texts = [_tuple(parameter, each) for each in (value if several else [value])]
+        yield from (f"{name}={text}" for text in (texts if parameter.explode else [",".join(texts)]))
+    elif is_object(value):
         yield from _members(parameter, {key: item for key, item in value.items() if item is not None})
     elif is_list(value) and parameter.explode:
         yield from (f"{name}={_encoded(parameter, item)}" for item in value)
@@ -122,7 +120,18 @@ def _members(parameter: Parameter, value: dict[str, Any]) -> Iterator[str]:
         yield f"{name}=" + ",".join(f"{key},{item}" for key, item in encoded.items())
 
 
+def _tuple(parameter: Parameter, value: Any) -> str:
+    between = parameter.separator if parameter.separator in ":,;" else quote(parameter.separator)
+    return between.join(_member_texts(parameter, value))
+
+
+def _member_texts(parameter: Parameter, value: Any) -> list[str]:
+    return [quote(text(type_, item), safe="") for type_, item in zip(parameter.members, value, strict=True)]
+
+
 def _joined(parameter: Parameter, value: Any) -> str:
+    if parameter.members:
+        return _BETWEEN.get(parameter.style, ",").join(_member_texts(parameter, value))
     items = value if is_list(value) else [value]
     return _BETWEEN.get(parameter.style, ",").join(_encoded(parameter, item) for item in items)
 

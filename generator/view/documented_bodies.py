@@ -24,6 +24,8 @@ def as_written(value: Any, type_: TypeRef, schemas: Schemas) -> Any:
         return as_written(value, Samples(schemas).chosen(type_, value), schemas)
     if type_.kind == "list" and is_list(value):
         return [as_written(item, type_.args[0], schemas) for item in value]
+    if type_.kind == "tuple" and is_list(value):
+        return [as_written(item, part, schemas) for item, part in zip(value, type_.args, strict=True)]
     if type_.kind == "map" and is_object(value):
         return {key: as_written(item, type_.args[0], schemas) for key, item in value.items()}
     if type_.kind == "scalar":

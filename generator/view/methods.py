@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..described import Described
-from ..ir import Api, Body, Operation, Parameter, Part, Result
+from ..ir import Api, Body, Operation, Parameter, Part, Result, TypeRef
 from ..runtime.sockets import Pages
 from .jobs import JobMethods, job_methods
 from .literals import docstring, literal
@@ -100,15 +100,17 @@ class Methods:
                 description="The absolute URL, as the API gave it.",
             )
         for parameter in operation.parameters:
-            if not (operation.url_argument and parameter.place == "path"):
+            if not parameter.setting and not (operation.url_argument and parameter.place == "path"):
                 yield self._parameter(parameter)
         if operation.body:
             yield from self._body_arguments(operation.body)
 
     def _parameter(self, parameter: Parameter) -> Argument:
+        alone = TypeRef("tuple", args=parameter.members)
+        types = [alone, parameter.type] if parameter.separator else [parameter.type]
         return Argument(
             name=parameter.argument,
-            annotation=self._types.argument(parameter.type),
+            annotation=" | ".join(dict.fromkeys(map(self._types.argument, types))),
             required=parameter.required,
             positional=parameter.place == "path",
             description=parameter.description,
@@ -201,12 +203,19 @@ def _parameter_source(parameter: Parameter) -> str:
         given["required"] = True
     if parameter.max_items is not None:
         given["max_items"] = parameter.max_items
+    if parameter.members:
+        given["members"] = len(parameter.members)
+    if parameter.separator:
+        given["separator"] = parameter.separator
+    if parameter.setting:
+        given["setting"] = True
     return f"Parameter({', '.join(f'{key}={literal(value)}' for key, value in given.items())})"
 
 
 def _passed(operation: Operation) -> str:
     """The `Arguments(…)` that a method hands on."""
-    sent = [p for p in operation.parameters if not (operation.url_argument and p.place == "path")]
+    own = [parameter for parameter in operation.parameters if not parameter.setting]
+    sent = [p for p in own if not (operation.url_argument and p.place == "path")]
     given = [f"parameters={{{', '.join(f'{literal(p.name)}: {p.argument}' for p in sent)}}}"]
     if operation.body and operation.body.parts:
         parts = ", ".join(f"{literal(part.name)}: {part.argument}" for part in operation.body.parts)

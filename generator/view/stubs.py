@@ -150,10 +150,11 @@ def _arguments(operation: Operation, example: Example, request: str) -> Iterator
     if operation.url_argument:
         yield f"wire.url({literal(DYNAMIC_PATH)})"
     for parameter in documented.sent(operation, example, "path"):
-        yield _argument(parameter.type, example.parameters[parameter.name])
+        yield argument_source(parameter.type, example.parameters[parameter.name])
     for parameter in operation.parameters:
-        if parameter.place != "path" and parameter.name in example.parameters:
-            yield f"{parameter.argument}={_argument(parameter.type, example.parameters[parameter.name])}"
+        passed = parameter.place != "path" and not parameter.setting
+        if passed and parameter.name in example.parameters:
+            yield f"{parameter.argument}={argument_source(parameter.type, example.parameters[parameter.name])}"
     if _sends_json(operation, example):
         yield f"body=wire.example({literal(request)})"
     elif operation.body and example.has_body:
@@ -172,14 +173,16 @@ def _part_arguments(body: Body, given: Mapping[str, Any]) -> Iterator[str]:
             uploads = [f"Upload({FILE_CONTENT!r}, {literal(str(item))})" for item in items]
             yield f"{part.argument}=[{', '.join(uploads)}]" if part.repeated else f"{part.argument}={uploads[0]}"
         else:
-            yield f"{part.argument}={_argument(part.type, value)}"
+            yield f"{part.argument}={argument_source(part.type, value)}"
 
 
-def _argument(type_: TypeRef, value: Any) -> str:
+def argument_source(type_: TypeRef, value: Any) -> str:
     """A documented value as Python has it."""
+    if is_list(value) and (members := type_.without_none.args) and type_.without_none.kind == "tuple":
+        return "(" + ", ".join(map(argument_source, members, value)) + ("," if len(value) == 1 else "") + ")"
     if is_list(value):
-        return "[" + ", ".join(_argument(documented.item_type(type_), item) for item in value) + "]"
-    name = documented.solid(type_).name
+        return "[" + ", ".join(argument_source(documented.item_type(type_), item) for item in value) + "]"
+    name = type_.without_none.name
     if name == "DateTime" and isinstance(value, str):
         return f"datetime.fromisoformat({literal(parse_datetime(value).isoformat())})"
     if name == "date" and isinstance(value, str):

@@ -17,6 +17,8 @@ class TypeSource:
         """A parameter's type: any sequence for a list, any mapping for an object."""
         if type_.kind == "list":
             return f"Sequence[{self.argument(type_.args[0])}]"
+        if type_.kind == "tuple":
+            return f"builtins.tuple[{', '.join(self.argument(part) for part in type_.args)}]"
         if type_.kind == "map":
             return f"Mapping[str, {self.argument(type_.args[0])}]"
         if type_.kind == "union":
@@ -29,6 +31,9 @@ class TypeSource:
         """What a method returns. `builtins.` because a method may be called `list`."""
         if type_.kind == "list":
             return f"builtins.list[{self.answer(type_.args[0], asynchronous=asynchronous)}]"
+        if type_.kind == "tuple":
+            members = [self.answer(part, asynchronous=asynchronous) for part in type_.args]
+            return f"builtins.tuple[{', '.join(members)}]"
         if type_.kind == "map":
             return f"builtins.dict[str, {self.answer(type_.args[0], asynchronous=asynchronous)}]"
         if type_.kind == "union":
@@ -39,6 +44,8 @@ class TypeSource:
         """An expression for the type itself, evaluated when the first answer is read."""
         if type_.kind == "list":
             return f"list[{self.lookup(type_.args[0])}]"
+        if type_.kind == "tuple":
+            return f"tuple[{', '.join(self.lookup(part) for part in type_.args)}]"
         if type_.kind == "map":
             return f"dict[str, {self.lookup(type_.args[0])}]"
         if type_.kind == "union":

@@ -69,7 +69,7 @@ def test_an_outlandish_key_gets_all_known_ones(file: Path) -> None:
     """Where nothing is near, everything is listed."""
     [(line, text)] = problems(file, GOOD + "zzz = 1\n")
     assert line == 5
-    assert text.endswith("unknown key; known are spec, class, env_prefix, plugins")
+    assert text.endswith("unknown key; known are spec, class, env_prefix, plugins, inferred")
 
 
 def test_every_problem_of_every_client_is_found_in_one_run(file: Path) -> None:

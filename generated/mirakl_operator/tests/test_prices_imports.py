@@ -45,7 +45,7 @@ def test_pri02(wire: Wire) -> None:
             origins=["API"],
             limit=10,
             page_token="string",
-            sort=["dateCreated", "DESC"],
+            sort=("dateCreated", "DESC"),
         ).page()
         assert not client.drift
     wire.sent(
@@ -74,7 +74,7 @@ def test_pri02_async(wire: Wire) -> None:
                 origins=["API"],
                 limit=10,
                 page_token="string",
-                sort=["dateCreated", "DESC"],
+                sort=("dateCreated", "DESC"),
             ).page()
             assert not client.drift
             return answer

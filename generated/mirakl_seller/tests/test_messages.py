@@ -74,7 +74,7 @@ def test_m11(wire: Wire) -> None:
             shop_id=0,
             page_token="string",
             limit=50,
-            sort=["date_created", "DESC"],
+            sort=("date_created", "DESC"),
         ).page()
         assert not client.drift
     wire.sent(
@@ -103,7 +103,7 @@ def test_m11_async(wire: Wire) -> None:
                 shop_id=0,
                 page_token="string",
                 limit=50,
-                sort=["date_created", "DESC"],
+                sort=("date_created", "DESC"),
             ).page()
             assert not client.drift
             return answer

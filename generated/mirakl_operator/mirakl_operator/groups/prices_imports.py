@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from .. import models
 from .._vendor.plugins.pagination_cursor import CursorPagination
@@ -30,7 +29,7 @@ PRI02 = Operation(
         Parameter(name="origins"),
         Parameter(name="limit"),
         Parameter(name="page_token"),
-        Parameter(name="sort", explode=False, max_items=2),
+        Parameter(name="sort", explode=False, members=2),
     ),
     results=(Result(status="200", kind="json", content_type="application/json", type=lambda: models.PriceImportPage),),
     bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
@@ -66,7 +65,7 @@ class PricesImports(Group):
         origins: Sequence[models.ImportOrigin] | None = None,
         limit: builtins.int | None = None,
         page_token: builtins.str | None = None,
-        sort: Sequence[Any] | None = None,
+        sort: builtins.tuple[models.SeekSortByDateCreated1, models.SeekSortByDateCreated2] | None = None,
         options: CallOptions | None = None,
     ) -> Pages[models.PriceImport, models.PriceImportPage]:
         """List imports of prices (PRI02).
@@ -124,7 +123,7 @@ class AsyncPricesImports(AsyncGroup):
         origins: Sequence[models.ImportOrigin] | None = None,
         limit: builtins.int | None = None,
         page_token: builtins.str | None = None,
-        sort: Sequence[Any] | None = None,
+        sort: builtins.tuple[models.SeekSortByDateCreated1, models.SeekSortByDateCreated2] | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.PriceImport, models.PriceImportPage]:
         """List imports of prices (PRI02).

@@ -215,6 +215,12 @@ if TYPE_CHECKING:
         RetailPrice as RetailPrice,
     )
     from .shared import (
+        SeekSortByDateCreated1 as SeekSortByDateCreated1,
+    )
+    from .shared import (
+        SeekSortByDateCreated2 as SeekSortByDateCreated2,
+    )
+    from .shared import (
         VolumePrice as VolumePrice,
     )
     from .shared import (
@@ -241,6 +247,8 @@ __getattr__, __dir__ = lazy(
         "PriceContext": ".shared",
         "ProductReference": ".shared",
         "RetailPrice": ".shared",
+        "SeekSortByDateCreated1": ".shared",
+        "SeekSortByDateCreated2": ".shared",
         "VolumePrice": ".shared",
         "WarehouseStock": ".shared",
         "ExportedCampaign": ".offers",

@@ -157,6 +157,10 @@ OfferInactivityReason: TypeAlias = Annotated[
 PlatformModel: TypeAlias = Annotated[Literal["MARKETPLACE", "DROPSHIP", "ONE_CREDITOR"] | str, Open()]
 """How the shop sells on the platform."""
 
+SeekSortByDateCreated1: TypeAlias = Annotated[Literal["dateCreated"] | str, Open()]
+
+SeekSortByDateCreated2: TypeAlias = Annotated[Literal["ASC", "DESC"] | str, Open()]
+
 
 class AdditionalField(Model):
     """The value of a custom field."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from .. import models
 from .._vendor.plugins.pagination_cursor import CursorPagination
@@ -51,7 +50,7 @@ M11 = Operation(
         Parameter(name="shop_id"),
         Parameter(name="page_token"),
         Parameter(name="limit"),
-        Parameter(name="sort", explode=False, max_items=2),
+        Parameter(name="sort", explode=False, members=2),
     ),
     results=(Result(status="200", kind="json", content_type="application/json", type=lambda: models.ThreadPage),),
     bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
@@ -125,7 +124,7 @@ class Messages(Group):
         shop_id: builtins.int | None = None,
         page_token: builtins.str | None = None,
         limit: builtins.int | None = None,
-        sort: Sequence[Any] | None = None,
+        sort: builtins.tuple[builtins.str, models.MessagesListThreadsSort2] | None = None,
         options: CallOptions | None = None,
     ) -> Pages[models.ListedThread, models.ThreadPage]:
         """List threads (M11).
@@ -215,7 +214,7 @@ class AsyncMessages(AsyncGroup):
         shop_id: builtins.int | None = None,
         page_token: builtins.str | None = None,
         limit: builtins.int | None = None,
-        sort: Sequence[Any] | None = None,
+        sort: builtins.tuple[builtins.str, models.MessagesListThreadsSort2] | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPages[models.ListedThread, models.ThreadPage]:
         """List threads (M11).

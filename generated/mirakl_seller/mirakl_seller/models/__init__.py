@@ -14,6 +14,9 @@ if TYPE_CHECKING:
         ListedThread as ListedThread,
     )
     from .messages import (
+        MessagesListThreadsSort2 as MessagesListThreadsSort2,
+    )
+    from .messages import (
         NoStoreReplyNeeded as NoStoreReplyNeeded,
     )
     from .messages import (
@@ -466,6 +469,7 @@ __getattr__, __dir__ = lazy(
     {
         "CustomerOrganization": ".messages",
         "ListedThread": ".messages",
+        "MessagesListThreadsSort2": ".messages",
         "NoStoreReplyNeeded": ".messages",
         "NoStoreReplyNeededAuthor": ".messages",
         "Thread": ".messages",

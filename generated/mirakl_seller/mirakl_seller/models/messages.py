@@ -9,6 +9,8 @@ from pydantic import Field
 from .._vendor.runtime.model import Model, Open
 from .._vendor.runtime.times import DateTime
 
+MessagesListThreadsSort2: TypeAlias = Annotated[Literal["ASC", "DESC"] | str, Open()]
+
 NoStoreReplyNeededAuthor: TypeAlias = Annotated[Literal["OPERATOR", "SHOP"] | str, Open()]
 """Who declared it."""
 

@@ -44,6 +44,9 @@ def _salvage(kind: Any, data: Any, pointer: str, found: Found) -> Any:
         return _salvage_model(origin, data, pointer, found)
     if (origin is list and is_list(data)) or (origin is dict and is_object(data)):
         return _salvage_items(arguments[-1], data, pointer, found)
+    if origin is tuple and is_list(data) and len(data) == len(arguments):
+        members = zip(arguments, data, strict=True)
+        return tuple(_salvage(part, item, f"{pointer}/{at}", found) for at, (part, item) in enumerate(members))
     if is_union(origin):
         return _salvage_union(arguments, data, pointer, found)
     found.append((difference(kind, data), pointer))

@@ -19,6 +19,7 @@ from .operation import Arguments, Operation, Parameter
 from .options import CallOptions
 from .shapes import is_list
 from .state import State
+from .tuples import check_tuple, rows, tuple_pairs
 from .urls import path_text, query_pairs, query_text, value_text
 
 USER_AGENT = f"specwright-client Python/{platform.python_version()}"
@@ -51,8 +52,15 @@ class Call:
         wanted = parse(expression)
         if wanted.place == "body":
             return select(self.arguments.body, wanted.pointer)
-        value = self.arguments.parameters.get(wanted.name)
+        found = (each for each in self.operation.parameters if each.name == wanted.name)
+        value = self.given(next(found, Parameter(name=wanted.name)))
         return ABSENT if value is None else value
+
+    def given(self, parameter: Parameter) -> Any:
+        """The argument for a parameter, or the client's setting; `None` without one."""
+        if parameter.setting:
+            return self.state.settings.value(parameter.name, self.options.settings)
+        return self.arguments.parameters.get(parameter.name)
 
 
 def first_request(call: Call) -> Request:
@@ -95,7 +103,7 @@ def _path(call: Call) -> str:
 
 def _query(call: Call) -> Iterator[tuple[str, str]]:
     for parameter, value in _given(call, "query"):
-        yield from query_pairs(parameter, value)
+        yield from tuple_pairs(parameter, value) if parameter.separator else query_pairs(parameter, value)
     for name, value in call.options.query.items():
         yield from query_pairs(Parameter(name=name), value)
 
@@ -119,17 +127,27 @@ def _given(call: Call, place: str) -> Iterator[tuple[Parameter, Any]]:
     for parameter in call.operation.parameters:
         if parameter.place != place:
             continue
-        value = call.arguments.parameters.get(parameter.name)
+        value = call.given(parameter)
         if value is not None:
+            _check_tuples(parameter, value, call)
             _check_length(parameter, value, call)
             yield parameter, value
         elif parameter.required:
             raise InvalidCall(f"{call.operation.id}: {parameter.name} is required")
 
 
+def _check_tuples(parameter: Parameter, value: Any, call: Call) -> None:
+    for row in rows(parameter, value) if parameter.members else ():
+        try:
+            check_tuple(parameter, row)
+        except InvalidCall as problem:
+            raise InvalidCall(f"{call.operation.id}: {problem}") from None
+
+
 def _check_length(parameter: Parameter, value: Any, call: Call) -> None:
     if not is_list(value):
         return
+    value = rows(parameter, value) if parameter.separator else value
     if parameter.required and not value:
         raise InvalidCall(f"{call.operation.id}: {parameter.name} needs at least one value")
     if parameter.max_items is not None and len(value) > parameter.max_items:

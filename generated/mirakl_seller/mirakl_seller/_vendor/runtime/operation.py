@@ -11,7 +11,11 @@ from .sockets import Encoder
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """An argument outside the body: its name on the wire, its place, and how lists are written."""
+    """An argument outside the body: its name on the wire, its place, and how lists are written.
+
+    `members`: each value is a tuple of so many, whose texts `separator` joins, or else the style. The value of a
+    `setting` is the client's own.
+    """
 
     name: str
     place: Literal["path", "query", "header", "cookie"] = "query"
@@ -19,6 +23,9 @@ class Parameter:
     explode: bool = True
     required: bool = False
     max_items: int | None = None
+    members: int = 0
+    separator: str = ""
+    setting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

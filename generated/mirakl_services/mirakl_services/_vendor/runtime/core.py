@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
@@ -15,12 +16,15 @@ from .attempt_log import AttemptLog
 from .auth import Credentials
 from .bodies import AnyBody
 from .call import Call
+from .client_settings import ClientSettings
 from .content import Content
 from .download import AsyncDownload, Download
 from .drift import Drift
 from .drivers import AsyncDriver, Driver
+from .errors import InvalidCall
 from .exchange import begin, exchange, perform
 from .flow import Flow, Response
+from .group import AsyncGroup, Group
 from .operation import Arguments, Operation
 from .options import CallOptions
 from .pager import AsyncPages, Pages
@@ -52,8 +56,16 @@ class FreeCall(TypedDict, total=False):
 class _Core:
     """The part that does not depend on how I/O is done."""
 
+    # The client that this one was made from with other settings; it keeps the connections.
+    _owner: _Core | None = None
+
     def __init__(
-        self, service: Service, base_url: str | None, secrets: Mapping[str, str | None], settings: Settings
+        self,
+        service: Service,
+        base_url: str | None,
+        secrets: Mapping[str, str | None],
+        chosen: Mapping[str, Any],
+        settings: Settings,
     ) -> None:
         prefix = service.env_prefix
         url = checked_url(setting(base_url, "base_url", f"{prefix}_BASE_URL", service.server))
@@ -71,6 +83,7 @@ class _Core:
             world=settings.get("world", World()),
             deadline=settings.get("deadline"),
             redaction=Redaction.of(found.values()),
+            settings=ClientSettings.found(service.settings, prefix, chosen),
         )
         self._quiet = _quieted(self, service, found)
 
@@ -82,11 +95,26 @@ class _Core:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._state.base_url!r})"
 
+    def _changed(self, chosen: Mapping[str, Any]) -> Self:
+        """The same client with other settings, on the same connections."""
+        other = copy(self)
+        # Groups are made on their first use and know their client.
+        for name in [name for name, value in vars(other).items() if isinstance(value, Group | AsyncGroup)]:
+            delattr(other, name)
+        other._state = replace(self._state, settings=self._state.settings.changed(chosen))
+        other._owner = self
+        return other
+
     def _prepared(self, operation: Operation, arguments: Arguments, options: CallOptions | None) -> Call:
         if operation.warning:
             # The caller's own line is three frames out: the group's method, then call or pages, then here.
             warnings.warn(operation.warning, DeprecationWarning, stacklevel=4)
-        return Call(operation=operation, arguments=arguments, options=options or _NO_OPTIONS, state=self._state)
+        return self._call(operation, arguments, options or _NO_OPTIONS)
+
+    def _call(self, operation: Operation, arguments: Arguments, options: CallOptions) -> Call:
+        for complaint in self._state.settings.complaints(options.settings):
+            raise InvalidCall(f"{operation.id}: {complaint}")
+        return Call(operation=operation, arguments=arguments, options=options, state=self._state)
 
     def _free(self, method: str, path: str, given: FreeCall) -> Flow[Response]:
         body = AnyBody(given["content"]) if "content" in given else AnyBody.json(given.get("json"))
@@ -96,14 +124,14 @@ class _Core:
             method=method.upper(),
             # As given where it can be part of a URL, so that what is encoded already stays so.
             path="/" + quote(path.lstrip("/"), safe="/?:@!$&'()*+,;=%~#[]"),
+            parameters=self._state.settings.headers,
             encoder=body,
             security=self._service.security,
             conventions=self._service.conventions,
         )
         options = given.get("options") or _NO_OPTIONS
         options = replace(options, query={**given.get("query", {}), **options.query})
-        call = Call(operation=operation, arguments=Arguments(parameters={}), options=options, state=self._state)
-        return _exchanged(call)
+        return _exchanged(self._call(operation, Arguments(parameters={}), options))
 
 
 class SyncClient(_Core):
@@ -114,9 +142,10 @@ class SyncClient(_Core):
         service: Service,
         base_url: str | None,
         secrets: Mapping[str, str | None],
+        chosen: Mapping[str, Any] | None = None,
         **settings: Unpack[SyncSettings],
     ) -> None:
-        super().__init__(service, base_url, secrets, settings)
+        super().__init__(service, base_url, secrets, chosen or {}, settings)
         self._driver = Driver(settings.get("transport"), self._state.world.sleep, self._state.world.monotonic)
 
     def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
@@ -149,9 +178,10 @@ class SyncClient(_Core):
         return self._driver.run(self._free(method, path, given))
 
     def close(self) -> None:
-        """Close the connections."""
-        self._driver.close()
-        self._quiet()
+        """Close the connections; a client that shares another's leaves them to it."""
+        if self._owner is None:
+            self._driver.close()
+            self._quiet()
 
     def __enter__(self) -> Self:
         return self
@@ -170,9 +200,10 @@ class AsyncClient(_Core):
         service: Service,
         base_url: str | None,
         secrets: Mapping[str, str | None],
+        chosen: Mapping[str, Any] | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
-        super().__init__(service, base_url, secrets, settings)
+        super().__init__(service, base_url, secrets, chosen or {}, settings)
         self._driver = AsyncDriver(
             settings.get("transport"), self._state.world.sleep_async, self._state.world.monotonic
         )
@@ -208,9 +239,10 @@ class AsyncClient(_Core):
         return await self._driver.run(self._free(method, path, given))
 
     async def close(self) -> None:
-        """Close the connections."""
-        await self._driver.close()
-        self._quiet()
+        """Close the connections; a client that shares another's leaves them to it."""
+        if self._owner is None:
+            await self._driver.close()
+            self._quiet()
 
     async def __aenter__(self) -> Self:
         return self

@@ -15,6 +15,7 @@ class CallOptions:
     every wait and every attempt; each page of a listing is a call. `on_limit`: whether a call that a
     published limit forbids now waits, or raises `LimitReached`. `headers` and `query` are added to the
     request. `usage` names the use among those a limit distinguishes, such as `"synchronous"`.
+    `settings` puts other values in place of the client's own, by their argument; `None` leaves one out.
     `max_pages`: a listing that goes on after so many pages raises `TooManyPages`.
     """
 
@@ -24,4 +25,5 @@ class CallOptions:
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     usage: str = ""
+    settings: Mapping[str, Any] = field(default_factory=dict[str, Any])
     max_pages: int | None = None

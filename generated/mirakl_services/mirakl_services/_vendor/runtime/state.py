@@ -8,6 +8,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
+from .client_settings import ClientSettings
 from .drift import Drift
 from .limits import LimitStore
 from .redaction import Redaction
@@ -47,3 +48,4 @@ class State:
     world: World
     deadline: float | None = None
     redaction: Redaction = field(default_factory=Redaction)
+    settings: ClientSettings = field(default_factory=ClientSettings)
