@@ -48,10 +48,11 @@ class Call:
 
     @property
     def oracle(self) -> Oracle:
-        """Who can judge the call: Prism knows no URLs from elsewhere, and reads each multipart part as one text."""
+        """Who can judge the call: Prism knows no URLs from elsewhere, no tuples, and reads each part as one text."""
         multipart = self.media.get("multipart/form-data")
         parts = slots(multipart).values() if multipart else ()
-        return "local" if self.dynamic or any(part.is_json or part.repeated for part in parts) else "prism"
+        tuples = any(each.get("x-item-separator") for each in self.parameters)
+        return "local" if self.dynamic or tuples or any(part.is_json or part.repeated for part in parts) else "prism"
 
 
 def read(spec: Path, *allow: Path) -> Document:
