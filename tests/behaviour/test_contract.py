@@ -73,6 +73,11 @@ paths:
         "200":
           description: An answer that breaks its own schema.
           content: {application/json: {schema: {type: integer}, example: three}}
+  /guessed:
+    get:
+      operationId: GUESSED
+      x-status: inferred
+      responses: {"200": {$ref: 'shared.yaml#/components/responses/Done'}}
 components:
   securitySchemes:
     key: {type: apiKey, in: header, name: Authorization}
@@ -143,6 +148,13 @@ def test_the_document_decides_who_judges(spec: Path) -> None:
     """JSON parts, lists of parts, tuples and URLs from elsewhere are beyond Prism; a single file is not."""
     oracles = {call.id: call.oracle for call in calls(read(spec))}
     assert oracles == {"UPLOAD": "local", "ONE": "prism", "FETCH": "local", "SORTED": "local", "BROKEN": "local"}
+
+
+def test_what_is_only_inferred_is_not_judged(spec: Path) -> None:
+    """No client has it, unless it is wanted there."""
+    document = read(spec)
+    assert "GUESSED" not in {call.id for call in calls(document)}
+    assert "GUESSED" in {call.id for call in calls(document, inferred=True)}
 
 
 def test_a_good_upload_gets_the_documented_answer(client: Client) -> None:

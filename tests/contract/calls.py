@@ -65,11 +65,11 @@ def read(spec: Path, *allow: Path) -> Document:
     return document
 
 
-def calls(document: Document) -> Iterator[Call]:
-    """Every operation, in the order of the document."""
+def calls(document: Document, *, inferred: bool = False) -> Iterator[Call]:
+    """Every operation, in the order of the document; those that are only inferred where the client has them too."""
     paths = document.root.get("paths")
     for path, item in paths.items() if paths else ():
         shared = item.follow()
         for method, node in shared.items():
-            if method in methods:
+            if method in methods and (inferred or node.text("x-status") != "inferred"):
                 yield Call(node.text("operationId", f"{method} {path}"), method.upper(), path, node, shared)
