@@ -48,11 +48,28 @@ class Call:
 
     @property
     def oracle(self) -> Oracle:
-        """Who can judge the call: Prism knows no URLs from elsewhere, no tuples, and reads each part as one text."""
+        """Who can judge the call.
+
+        Prism knows no URLs from elsewhere and no tuples, reads each part as one text, and under `*/*` answers none but
+        texts.
+        """
         multipart = self.media.get("multipart/form-data")
         parts = slots(multipart).values() if multipart else ()
         tuples = any(each.get("x-item-separator") for each in self.parameters)
-        return "local" if self.dynamic or tuples or any(part.is_json or part.repeated for part in parts) else "prism"
+        beyond = self.dynamic or tuples or self._answers_anything
+        return "local" if beyond or any(part.is_json or part.repeated for part in parts) else "prism"
+
+    @property
+    def _answers_anything(self) -> bool:
+        """Whether a value that is no text comes under `*/*`."""
+        responses = self.node.get("responses")
+        for status, response in responses.items() if responses else ():
+            content = response.follow().child("content") if status.startswith("2") else None
+            media = content and content.child("*/*")
+            schema = media and media.child("schema")
+            if schema and schema.text("type") not in ("", "string"):
+                return True
+        return False
 
 
 def read(spec: Path, *allow: Path) -> Document:
