@@ -155,7 +155,8 @@ def test_blocks_of_another_form(path: str, value: Any) -> None:
 def test_defaults() -> None:
     """A block needs a poll with its success; without a handle the job has no name."""
     block = {"poll": {"operation": "OR14", "success": BLOCK["poll"]["success"]}}
-    assert Draft202012Validator(dict(Job.schema)).is_valid(block)
+    validator: Any = Draft202012Validator(dict(Job.schema))
+    assert validator.is_valid(block)
     made = Job.build(block, described())
     assert made
     assert (made.delays, made.deadline, made.items, made.urls({"urls": ["x"]})) == ((2.0, 60.0), 3600.0, None, None)
