@@ -18,6 +18,8 @@ _TYPE_NAMES = frozenset(
     "SyncSettings AsyncSettings Wire Upload RunningJob AsyncRunningJob JobParts Never FileList Iterable CsvFormat "
     "CsvDownload AsyncCsvDownload".split()
 )
+# What the modules of clients and groups import besides.
+_GROUP_MODULE_NAMES = _TYPE_NAMES | frozenset("Retries Self Setting TypedDict".split())
 _ANNOTATION_NAMES = frozenset("str int float bool list dict date".split())
 _MODEL_NAMES = frozenset(
     "construct copy csv_columns dict dump from_json from_orm http_response json open_fields parse_file parse_obj "
@@ -54,6 +56,12 @@ def method(text: str) -> str:
 def group(text: str) -> str:
     """The name of a group of methods, which is also an attribute of the client."""
     return _member(text, "api", _METHOD_NAMES | _CLIENT_NAMES)
+
+
+def group_class(path: Iterable[str]) -> str:
+    """The class of a group, by the steps of its path; neither it nor its asyncio twin hides what a module imports."""
+    name = "".join(map(pascal, path))
+    return f"{name}_" if {name, f"Async{name}"} & _GROUP_MODULE_NAMES else name
 
 
 def _member(text: str, fallback: str, taken: frozenset[str]) -> str:

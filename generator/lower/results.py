@@ -12,6 +12,7 @@ from .csv_files import CsvFile, of_answer
 from .examples import named_examples
 from .types import NONE, Types
 
+FILE = TypeRef("file")
 _Described = tuple[Result, dict[str, Any]]
 
 
@@ -74,5 +75,7 @@ def _naming(status: str) -> str:
 def _read_as(content_type: str, described: Node, types: Types, hint: str) -> tuple[ResultKind, TypeRef]:
     kind = kind_of(content_type)
     if kind == "json":
-        return kind, types.at(described.get("schema"), hint)
-    return ("text", TypeRef("scalar", "str")) if kind == "text" else ("binary", TypeRef("file"))
+        type_ = types.at(described.get("schema"), hint)
+        # What is a file by its schema is one under any media type, `*/*` among them.
+        return ("binary" if type_ == FILE else kind), type_
+    return ("text", TypeRef("scalar", "str")) if kind == "text" else ("binary", FILE)

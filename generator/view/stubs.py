@@ -202,6 +202,8 @@ def argument_source(type_: TypeRef, value: Any) -> str:
         return f"datetime.fromisoformat({literal(parse_datetime(value).isoformat())})"
     if name == "date" and isinstance(value, str):
         return f"date.fromisoformat({literal(value)})"
+    if name == "Decimal" and isinstance(value, int):
+        return literal(Decimal(value))
     return literal(float(value)) if name == "float" and isinstance(value, Decimal) else _value(value)
 
 

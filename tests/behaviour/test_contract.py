@@ -55,6 +55,16 @@ paths:
       x-dynamic-url: url
       parameters: [{name: shop_id, in: query, schema: {type: integer}}]
       responses: {"200": {$ref: 'shared.yaml#/components/responses/Done'}}
+  /sorted:
+    get:
+      operationId: SORTED
+      parameters:
+        - name: sort
+          in: query
+          x-item-separator: ":"
+          schema: {type: array, items: {$ref: 'shared.yaml#/components/schemas/Criterion'}}
+        - {name: first, in: query, x-item-separator: "|", schema: {$ref: 'shared.yaml#/components/schemas/Criterion'}}
+      responses: {"200": {$ref: 'shared.yaml#/components/responses/Done'}}
   /broken:
     post:
       operationId: BROKEN
@@ -64,6 +74,11 @@ paths:
         "200":
           description: An answer that breaks its own schema.
           content: {application/json: {schema: {type: integer}, example: three}}
+  /guessed:
+    get:
+      operationId: GUESSED
+      x-status: inferred
+      responses: {"200": {$ref: 'shared.yaml#/components/responses/Done'}}
 components:
   securitySchemes:
     key: {type: apiKey, in: header, name: Authorization}
@@ -80,6 +95,7 @@ components:
         files: {type: array, maxItems: 2, items: {type: string, format: binary}}
         meta: {$ref: '#/components/schemas/Meta'}
         note: {type: string, maxLength: 5}
+    Criterion: {type: array, prefixItems: [{enum: [name, price]}, {type: integer}], minItems: 2, maxItems: 2}
     Meta: {type: object, required: [kind], properties: {kind: {enum: [BILL]}, price: {type: number}}}
   responses:
     Done:
@@ -130,9 +146,16 @@ def reasons(response: Response) -> list[str]:
 
 
 def test_the_document_decides_who_judges(spec: Path) -> None:
-    """JSON parts, lists of parts and URLs from elsewhere are beyond Prism; a single file is not."""
+    """JSON parts, lists of parts, tuples and URLs from elsewhere are beyond Prism; a single file is not."""
     oracles = {call.id: call.oracle for call in calls(read(spec))}
-    assert oracles == {"UPLOAD": "local", "ONE": "prism", "FETCH": "local", "BROKEN": "local"}
+    assert oracles == {"UPLOAD": "local", "ONE": "prism", "FETCH": "local", "SORTED": "local", "BROKEN": "local"}
+
+
+def test_what_is_only_inferred_is_not_judged(spec: Path) -> None:
+    """No client has it, unless it is wanted there."""
+    document = read(spec)
+    assert "GUESSED" not in {call.id for call in calls(document)}
+    assert "GUESSED" in {call.id for call in calls(document, inferred=True)}
 
 
 def test_a_good_upload_gets_the_documented_answer(client: Client) -> None:
@@ -220,6 +243,17 @@ def test_wrong_parameters_are_refused(client: Client) -> None:
     assert upload(client, "/orders/7/papers?draft=1") == ["query parameter draft: '1' is not of type 'boolean'"]
     assert upload(client, "/orders/7/papers?draft=true&x=1") == ["query parameter x: not in the document"]
     assert upload(client, "/orders/7/paper?draft=true") == ["POST /orders/7/paper: 0 operations of the document fit"]
+
+
+def test_tuples_are_taken_apart(client: Client) -> None:
+    """By their separator, one or several, and each member is judged by its own schema."""
+    headers = {"Authorization": SECRET}
+    assert reasons(client.get("/sorted?sort=name:1&sort=price:-1&first=name|2", headers=headers)) == []
+    assert reasons(client.get("/sorted?sort=name:1&sort=size:x&first=price", headers=headers)) == [
+        "query parameter sort[1][0]: 'size' is not one of ['name', 'price']",
+        "query parameter sort[1][1]: 'x' is not of type 'integer'",
+        "query parameter first: ['price'] is too short",
+    ]
 
 
 def test_a_url_from_elsewhere_keeps_its_own_query(client: Client) -> None:

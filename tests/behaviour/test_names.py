@@ -88,3 +88,18 @@ def test_a_groups_name_leaves_the_clients_own_alone() -> None:
     """A tag called `request` must not replace `client.request`."""
     assert [names.group(name) for name in ("request", "orders", "pages")] == ["request_", "orders", "pages_"]
     assert [names.method(name) for name in ("date", "list", "import")] == ["date_", "list", "import_"]
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        (["settings"], "Settings_"),
+        (["retries"], "Retries_"),
+        (["json", "body"], "JsonBody_"),
+        (["admin", "settings"], "AdminSettings"),
+        (["orders"], "Orders"),
+    ],
+)
+def test_a_groups_class_hides_nothing_that_its_module_imports(path: list[str], name: str) -> None:
+    """A tag called `settings` must replace neither `AsyncSettings` of the runtime nor another import."""
+    assert names.group_class(path) == name

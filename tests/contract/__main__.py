@@ -47,7 +47,7 @@ def _ended(_number: int, _frame: object) -> NoReturn:
 def _contract(client: Client) -> bool:
     """Run one client's stubs, each against the server that can judge it, and print how they fared."""
     document = read(client.spec, ROOT / FILE.parent)
-    listed = list(calls(document))
+    listed = list(calls(document, inferred=client.inferred))
     outcomes = [*_by_prism(client, _of("prism", listed)), *_locally(client, document, _of("local", listed))]
     found = verdicts(listed, outcomes)
     print(table(found))

@@ -48,10 +48,28 @@ class Call:
 
     @property
     def oracle(self) -> Oracle:
-        """Who can judge the call: Prism knows no URLs from elsewhere, and reads each multipart part as one text."""
+        """Who can judge the call.
+
+        Prism knows no URLs from elsewhere and no tuples, reads each part as one text, and under `*/*` answers none but
+        texts.
+        """
         multipart = self.media.get("multipart/form-data")
         parts = slots(multipart).values() if multipart else ()
-        return "local" if self.dynamic or any(part.is_json or part.repeated for part in parts) else "prism"
+        tuples = any(each.get("x-item-separator") for each in self.parameters)
+        beyond = self.dynamic or tuples or self._answers_anything
+        return "local" if beyond or any(part.is_json or part.repeated for part in parts) else "prism"
+
+    @property
+    def _answers_anything(self) -> bool:
+        """Whether a value that is no text comes under `*/*`."""
+        responses = self.node.get("responses")
+        for status, response in responses.items() if responses else ():
+            content = response.follow().child("content") if status.startswith("2") else None
+            media = content and content.child("*/*")
+            schema = media and media.child("schema")
+            if schema and schema.text("type") not in ("", "string"):
+                return True
+        return False
 
 
 def read(spec: Path, *allow: Path) -> Document:
@@ -64,11 +82,11 @@ def read(spec: Path, *allow: Path) -> Document:
     return document
 
 
-def calls(document: Document) -> Iterator[Call]:
-    """Every operation, in the order of the document."""
+def calls(document: Document, *, inferred: bool = False) -> Iterator[Call]:
+    """Every operation, in the order of the document; those that are only inferred where the client has them too."""
     paths = document.root.get("paths")
     for path, item in paths.items() if paths else ():
         shared = item.follow()
         for method, node in shared.items():
-            if method in methods:
+            if method in methods and (inferred or node.text("x-status") != "inferred"):
                 yield Call(node.text("operationId", f"{method} {path}"), method.upper(), path, node, shared)

@@ -87,9 +87,20 @@ def _sent(request: Request, place: str, name: str, in_path: Mapping[str, str]) -
 def _meant(parameter: Node, schema: Node, values: list[str]) -> Value:
     """The value that stands in the texts: several of one name, or one with commas, where it is an array."""
     items = schema.child("items") if "array" in types(schema) else None
+    separator = parameter.text("x-item-separator")
     if items is None:
-        return typed(values[0], schema) if len(values) == 1 else list(values)
+        single = _tuple(values[0], schema, separator) if separator else typed(values[0], schema)
+        return single if len(values) == 1 else list(values)
     explode = parameter.get("explode")
     form = parameter.text("style", "form") == "form" and parameter.text("in") == "query"
     apart = form if explode is None else explode.value is True
-    return [typed(text, items) for text in (values if apart else values[0].split(","))]
+    texts = values if apart else values[0].split(",")
+    return [_tuple(text, items, separator) if separator else typed(text, items) for text in texts]
+
+
+def _tuple(text: str, schema: Node, separator: str) -> Value:
+    """The members of a tuple; the last may hold the separator itself."""
+    listed = schema.get("prefixItems")
+    members = [each.follow() for each in listed.elements()] if listed else []
+    texts = text.split(separator, len(members) - 1)
+    return [typed(each, member) for each, member in zip(texts, members, strict=False)]

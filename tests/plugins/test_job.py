@@ -133,7 +133,6 @@ def test_contradictions_are_complaints(path: str, value: Any, complaint: str) ->
     ("path", "value"),
     [
         ("handle", {}),
-        ("handle", None),
         ("poll", None),
         ("handle", {"id": "$request.body#/id"}),
         ("handle", {"id": "tracking_id"}),
@@ -154,12 +153,23 @@ def test_blocks_of_another_form(path: str, value: Any) -> None:
 
 
 def test_defaults() -> None:
-    """A block needs a handle and a poll with its success."""
-    block = {"handle": BLOCK["handle"], "poll": {"operation": "OR14", "success": BLOCK["poll"]["success"]}}
+    """A block needs a poll with its success; without a handle the job has no name."""
+    block = {"poll": {"operation": "OR14", "success": BLOCK["poll"]["success"]}}
+    validator: Any = Draft202012Validator(dict(Job.schema))
+    assert validator.is_valid(block)
     made = Job.build(block, described())
     assert made
     assert (made.delays, made.deadline, made.items, made.urls({"urls": ["x"]})) == ((2.0, 60.0), 3600.0, None, None)
     assert (made.outcome({"status": "FAILED"}), made.has_report({"has_error_report": True})) == ("running", False)
+    assert (made.names, made.known_by({"tracking_id": 7}, Response(status=200, headers={}))) == ((), {})
+
+
+@pytest.mark.parametrize(("errors", "report"), [(0, False), (3, True), (None, False), ("3", False)])
+def test_a_report_is_there_for_a_number_of_errors(errors: Any, report: bool) -> None:
+    """The status may count the errors instead of telling whether there is a report."""
+    made = Job.build(changed("report.when", "$response.body#/errors"), described())
+    assert made
+    assert made.has_report({"errors": errors}) is report
 
 
 @pytest.mark.parametrize(

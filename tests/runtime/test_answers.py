@@ -111,10 +111,53 @@ def test_a_success_that_is_not_json(kind: Kind, response: dict[str, Any]) -> Non
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_empty_success_is_noted(kind: Kind) -> None:
-    """Nothing where JSON was promised is None and drift: the call itself was done."""
+    """Nothing where a value was promised is None and drift: the call itself was done."""
+    mine = client(kind, Recorder(httpx2.Response(200)))
+    promised = Result(status="200", kind="json", type=lambda: Problem)
+    assert call(mine, operation(results=(promised,))) is None
+    assert [sight.kind for sight in mine.drift.seen] == ["missing"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_answer_that_nobody_describes_may_be_empty(kind: Kind) -> None:
+    """Where any JSON is well, nothing is well, too."""
     mine = client(kind, Recorder(httpx2.Response(200)))
     assert call(mine, operation()) is None
-    assert [sight.kind for sight in mine.drift.seen] == ["missing"]
+    assert not mine.drift.seen
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("content_type", "content", "value"),
+    [
+        ("text/plain", b"0000001652", "0000001652"),
+        ("text/plain;charset=UTF-8", b"1652", "1652"),
+        ("application/json", b'"0000001652"', "0000001652"),
+        ("application/problem+json; charset=utf-8", b'"1652"', "1652"),
+    ],
+)
+def test_a_text_of_any_media_type(kind: Kind, content_type: str, content: bytes, value: str) -> None:
+    """A text that may come as anything is JSON where the answer says so, or else its own characters."""
+    anything = Result(status="200", kind="json", content_type="*/*", type=lambda: str)
+    response = httpx2.Response(200, content=content, headers={"content-type": content_type})
+    mine = client(kind, Recorder(response))
+    assert call(mine, operation(results=(anything,))) == value
+    assert not mine.drift.seen
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_default_is_about_failures_where_successes_are_described(kind: Kind) -> None:
+    """An undescribed success is read as the described one, never as the failure that `default` stands for."""
+    described = (
+        Result(status="201", kind="json", type=lambda: dict[str, int]),
+        Result(status="default", kind="json", type=lambda: Problem),
+    )
+    mine = client(kind, Recorder(answer({"id": 7}, status=200)))
+    assert call(mine, operation(results=described)) == {"id": 7}
+    failing = client(kind, Recorder(answer({"message": "m", "status": 400}, status=400)))
+    with pytest.raises(errors.BadRequest) as raised:
+        call(failing, operation(results=described))
+    assert raised.value.body == Problem(message="m", status=400)
 
 
 @pytest.mark.parametrize(
