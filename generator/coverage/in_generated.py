@@ -57,7 +57,7 @@ def _sent(method: Method, places: dict[str, str], operation: ast.Call, code: Cod
             if argument in signature and name in places:
                 yield from member(places[name], name, literals(signature[argument], code))
         body = keyword(given, "body")
-        for name, argument in _pairs(body):
+        for name, argument in [*_pairs(body), *_listed(body, code)]:
             if argument in signature and name in _parts(operation):
                 yield from member("body", name, literals(signature[argument], code))
         if isinstance(body, ast.Name) and body.id in signature:
@@ -71,6 +71,18 @@ def _pairs(node: ast.expr | None) -> Iterator[tuple[str, str]]:
         for key, value in zip(node.keys, node.values, strict=True):
             for argument in names(value):
                 yield text(key), argument
+
+
+def _listed(body: ast.expr | None, code: Code) -> Iterator[tuple[str, str]]:
+    """The parts that a list of files becomes, each with its argument, and the parts beside them."""
+    made = body.func.value if isinstance(body, ast.Call) and isinstance(body.func, ast.Attribute) else None
+    if not isinstance(made, ast.Name) or made.id not in code.file_lists or not isinstance(body, ast.Call):
+        return
+    given, others = body.args
+    described = code.file_lists[made.id]
+    for part in (text(keyword(described, "files")), next(texts(keyword(described, "descriptors") or given), "")):
+        yield from ((part, argument) for argument in names(given))
+    yield from _pairs(others)
 
 
 def _parts(operation: ast.Call) -> set[str]:

@@ -19,6 +19,7 @@ class Code:
     """All modules of a package but the ones that every package carries a copy of."""
 
     operations: dict[str, tuple[str, ast.Call]] = field(default_factory=dict[str, tuple[str, ast.Call]])
+    file_lists: dict[str, ast.Call] = field(default_factory=dict[str, ast.Call])
     methods: dict[str, list[Method]] = field(default_factory=dict[str, list[Method]])
     classes: dict[str, ast.ClassDef] = field(default_factory=dict[str, ast.ClassDef])
     aliases: dict[str, ast.expr] = field(default_factory=dict[str, ast.expr])
@@ -46,16 +47,18 @@ def _take(tree: ast.Module, code: Code) -> None:
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
             code.aliases[node.target.id] = node.value
         elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            _take_operation(node.targets[0].id, node.value, code)
+            _take_constant(node.targets[0].id, node.value, code)
     for each in ast.walk(tree):
         if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef) and any(calls_of(each, "Arguments")):
             for name in {inner.id for inner in ast.walk(each) if isinstance(inner, ast.Name)}:
                 code.methods.setdefault(name, []).append(each)
 
 
-def _take_operation(name: str, value: ast.expr, code: Code) -> None:
+def _take_constant(name: str, value: ast.expr, code: Code) -> None:
     if isinstance(value, ast.Call) and called(value) == "Operation":
         code.operations[name] = (text(keyword(value, "id")), value)
+    elif isinstance(value, ast.Call) and called(value) == "FileList":
+        code.file_lists[name] = value
 
 
 def called(call: ast.Call) -> str:

@@ -1,9 +1,10 @@
 """`x-job`: work that the provider does later: started by one operation, looked at by another until it ends.
 
 `handle` says where the answer to the start names the job, under the parameters by which the other
-operations know it; of a `Location` header the last step is the name. `result` brings what came of it,
-one call for each of `urls` or one call in all; `report` brings what went wrong. Where results come in the
-media type that the start asked for, `media` says what names it, and which it is where nothing does.
+operations know it; of a `Location` header the last step is the name. Without `handle` there is one job
+at a time, which nobody has to name. `result` brings what came of it, one call for each of `urls` or one
+call in all; `report` brings what went wrong. Where results come in the media type that the start asked
+for, `media` says what names it, and which it is where nothing does.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ class JobResult:
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """The operation that brings the error report; `when` points to the status's word on whether there is one."""
+    """The operation that brings the error report; `when` points to a flag of the status, or to a number of errors."""
 
     operation: str
     when: str
@@ -89,10 +90,10 @@ class Job:
         """The convention from its block."""
         if block is None:
             return None
-        poll, delay = block["poll"], block["poll"].get("delay", {})
+        poll, delay, handle = block["poll"], block["poll"].get("delay", {}), block.get("handle", {})
         polling = described.operation(poll["operation"])
         return cls(
-            handle=tuple(block["handle"].items()),
+            handle=tuple(handle.items()),
             poll=Poll(
                 operation=poll["operation"],
                 success=_acceptor(poll["success"]),
@@ -103,7 +104,7 @@ class Job:
             ),
             result=_result(block["result"]) if "result" in block else None,
             report=_report(block["report"]) if "report" in block else None,
-            whole_url=polling.url_argument if polling and polling.url_argument in block["handle"] else "",
+            whole_url=polling.url_argument if polling and polling.url_argument in handle else "",
         )
 
     def verify(self, described: Described) -> Iterator[str]:
@@ -175,7 +176,8 @@ class Job:
 
     def has_report(self, status: Any) -> bool:
         """Whether an ended job has an error report."""
-        return self.report is not None and select(status, self.report.when) is True
+        told = select(status, self.report.when) if self.report else False
+        return isinstance(told, int) and told > 0
 
     def _held(self, name: str, expression: str, answer: Any, response: Response) -> Any:
         holder = parse(expression)
@@ -204,8 +206,8 @@ class Job:
                     yield f"poll: {value} is none of {', '.join(known)}"
         if self.poll.first_delay > self.poll.longest_delay:
             yield "poll: the first delay is longer than the longest"
-        if self.report and polling.kind_of(f"$response.body#{self.report.when}") != "boolean":
-            yield f"report: {self.report.when} leads to no boolean in the answer of {self.poll.operation}"
+        if self.report and polling.kind_of(f"$response.body#{self.report.when}") not in ("boolean", "integer"):
+            yield f"report: {self.report.when} leads to no boolean or integer in the answer of {self.poll.operation}"
 
     def _about_result(self, polling: Described, bringing: Described | None) -> Iterator[str]:
         if self.result is None or bringing is None:

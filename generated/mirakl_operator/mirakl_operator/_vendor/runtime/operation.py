@@ -64,14 +64,21 @@ class Operation:
     def result_for(self, status: int, *media: str) -> Result | None:
         """The result the description gives for a status: exact, then its class (`2XX`), then `default`.
 
-        Of several media types it is the first of `media` that is among them, or else the first described.
+        Where successes are described, `default` is about failures. Of several media types it is the first of
+        `media` that is among them, or else the first described.
         """
-        for key in _keys(status):
-            same = [result for result in self.results if result.status.upper() == key]
-            if same:
-                named = (result for kind in media for result in same if _essence(result.content_type) == _essence(kind))
-                return next(named, same[0]) if len(same) > 1 else same[0]
-        return None
+        same = next(filter(None, map(self._described, _keys(status))), [])
+        if 200 <= status < 300 and same and same[0].status.upper() == "DEFAULT" and self._tells_success:
+            return None
+        named = (result for kind in media for result in same if _essence(result.content_type) == _essence(kind))
+        return next(named, same[0]) if len(same) > 1 else next(iter(same), None)
+
+    def _described(self, key: str) -> list[Result]:
+        return [result for result in self.results if result.status.upper() == key]
+
+    @property
+    def _tells_success(self) -> bool:
+        return any(result.status[0] == "2" for result in self.results)
 
     @property
     def brings_file(self) -> bool:

@@ -66,7 +66,7 @@ _EXAMPLE = {
 
 BLOCK: Mapping[str, Any] = {
     **_object(
-        ["handle", "poll"],
+        ["poll"],
         handle={
             "type": "object",
             "minProperties": 1,

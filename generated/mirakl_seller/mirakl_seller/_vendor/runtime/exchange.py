@@ -80,8 +80,11 @@ def _whole(call: Call, response: Response) -> Flow[Response]:
 
 def _typed(call: Call, response: Response, result: Result) -> Any:
     if not response.content:
-        call.state.drift.note(call.operation.id, [("missing", "")])
+        if result.type() is not Any:
+            call.state.drift.note(call.operation.id, [("missing", "")])
         return None
+    if result.content_type == "*/*" and result.type() is str and not _says_json(response):
+        return response.text
     try:
         data = response.json()
     except ValueError as error:
@@ -121,6 +124,10 @@ def _error_body(call: Call, response: Response) -> Any:
     body, found = decode(result.type(), body)
     call.state.drift.count(call.operation.id, [(kind, f"/{response.status}{pointer}") for kind, pointer in found])
     return body
+
+
+def _says_json(response: Response) -> bool:
+    return response.headers.get("content-type", "").partition(";")[0].strip().lower().endswith(("/json", "+json"))
 
 
 def _first_success(operation: Operation) -> Result | None:

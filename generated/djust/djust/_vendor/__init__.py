@@ -1,0 +1,1 @@
+"""The runtime and the conventions that this package carries; do not edit."""

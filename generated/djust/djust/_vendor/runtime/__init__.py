@@ -1,0 +1,1 @@
+"""What every generated package carries: real Python, copied byte for byte."""

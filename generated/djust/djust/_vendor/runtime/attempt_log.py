@@ -1,0 +1,40 @@
+"""One line for each request that goes out, for those who listen: no header, no query value, no body."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import ClassVar
+
+from .call import Call
+from .flow import Flow, Request, Response
+from .sockets import Sender
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptLog:
+    """The innermost gate, so that every attempt and every redirect has its own line, at level DEBUG."""
+
+    depth: ClassVar[int] = 100
+
+    def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
+        """Send the request and say what came of it, and after how many milliseconds."""
+        if not _log.isEnabledFor(logging.DEBUG):
+            return (yield from send(request))
+        started = call.state.world.monotonic()
+        came = ""
+        try:
+            response = yield from send(request)
+            came = str(response.status)
+        except BaseException as error:
+            came = type(error).__name__
+            raise
+        finally:
+            spent = 1000 * (call.state.world.monotonic() - started)
+            operation = call.operation
+            _log.debug(
+                "%s %s %s: %s in %.0f ms", operation.id, request.method, operation.path.partition("?")[0], came, spent
+            )
+        return response

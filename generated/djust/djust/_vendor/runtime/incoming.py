@@ -1,0 +1,111 @@
+"""An answer's body as it arrives: decoded, whole to its compressed end, and within the deadline."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from typing import Any, cast
+
+import httpx2
+
+from .encodings import Decoding, decoding
+from .errors import DeadlineExceeded, InvalidCall, UnexpectedAnswer
+from .flow import Request, Response
+from .time_left import TimeLeft
+from .wire_errors import place_of, wire_errors
+
+
+class Incoming:
+    """The body of one answer, read once; the connection is given back at its end and after every error.
+
+    Raises `ConnectionFailed` for a body that is cut off, `DeadlineExceeded`, and `UnexpectedAnswer` for a
+    success in an encoding that was not asked for.
+    """
+
+    def __init__(self, response: httpx2.Response, request: Request, left: TimeLeft) -> None:
+        self._response = response
+        self._request = request
+        self._left = left
+        self._spent = False
+
+    @property
+    def stream(self) -> httpx2.SyncByteStream | httpx2.AsyncByteStream:
+        """Where the bytes come from, as the wire brings them; another may be put around it before it is read."""
+        return self._response.stream
+
+    @stream.setter
+    def stream(self, stream: httpx2.SyncByteStream | httpx2.AsyncByteStream) -> None:
+        """Put another in its place."""
+        self._response.stream = stream
+
+    def read(self) -> bytes:
+        """The whole body."""
+        return b"".join(self.iter_bytes())
+
+    async def aread(self) -> bytes:
+        """The whole body."""
+        return b"".join([piece async for piece in self.aiter_bytes()])
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """The body in pieces, each as it arrives."""
+        try:
+            with wire_errors(self._request, self._left):
+                body, chunks = self._decoding(), iter(cast("httpx2.SyncByteStream", self.stream))
+                while (chunk := self._next(chunks)) is not None:
+                    yield from body.feed(chunk)
+                body.finish()
+        finally:
+            self.close()
+
+    async def aiter_bytes(self) -> AsyncIterator[bytes]:
+        """The body in pieces, each as it arrives."""
+        chunks = aiter(cast("httpx2.AsyncByteStream", self.stream))
+        try:
+            with wire_errors(self._request, self._left):
+                body = self._decoding()
+                while (chunk := await self._anext(chunks)) is not None:
+                    for piece in body.feed(chunk):
+                        yield piece
+                body.finish()
+        finally:
+            if isinstance(chunks, AsyncGenerator):
+                await chunks.aclose()
+            await self.aclose()
+
+    def close(self) -> None:
+        """Stop receiving."""
+        self._spent = True
+        self._response.close()
+
+    async def aclose(self) -> None:
+        """Stop receiving."""
+        self._spent = True
+        await self._response.aclose()
+
+    def _next(self, chunks: Iterator[bytes]) -> bytes | None:
+        with self._left.held():
+            chunk = next(chunks, None)
+        return self._in_time(chunk)
+
+    async def _anext(self, chunks: AsyncIterator[bytes]) -> bytes | None:
+        async with self._left.cancelling():
+            chunk: Any = await anext(chunks, None)
+        return self._in_time(chunk)
+
+    def _in_time(self, chunk: bytes | None) -> bytes | None:
+        if chunk is not None and self._left.seconds < 0:
+            raise DeadlineExceeded(f"{place_of(self._request)}: the answer was still arriving at the deadline")
+        return chunk
+
+    def _decoding(self) -> Decoding:
+        if self._spent:
+            raise InvalidCall(f"{place_of(self._request)}: the answer was read or closed before; make the call again")
+        self._spent = True
+        encodings = self._response.headers.get("content-encoding", "")
+        try:
+            return decoding(encodings)
+        except LookupError:
+            if not self._response.is_success:
+                return Decoding([])  # the status says what went wrong, the body only adds to it
+            answer = Response(status=self._response.status_code, headers=dict(self._response.headers))
+            text = f"{place_of(self._request)}: the answer is encoded as {encodings!r}, which was not asked for"
+            raise UnexpectedAnswer(text, answer) from None

@@ -1,0 +1,130 @@
+"""One call of the API as a constant: what the generated modules print and every flow reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
+
+from .sockets import Encoder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """An argument outside the body: its name on the wire, its place, and how lists are written.
+
+    `members`: each value is a tuple of so many, whose texts `separator` joins, or else the style. The value of a
+    `setting` is the client's own.
+    """
+
+    name: str
+    place: Literal["path", "query", "header", "cookie"] = "query"
+    style: str = "form"
+    explode: bool = True
+    required: bool = False
+    max_items: int | None = None
+    members: int = 0
+    separator: str = ""
+    setting: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What a status (`200`, `4XX`, `default`) brings; `type` is looked up when an answer is read, not before.
+
+    Of a CSV file it is the `CsvFormat`. A status has one for each media type that is read in its own way.
+    """
+
+    status: str
+    kind: Literal["json", "text", "binary", "csv", "none"]
+    content_type: str = ""
+    type: Callable[[], Any] = lambda: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One call: the provider's code, the method's dotted Python name, the request line, and its conventions.
+
+    `bare_errors` are the error statuses that the description lists without a body.
+    """
+
+    id: str
+    name: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = ()
+    encoder: Encoder | None = None
+    results: tuple[Result, ...] = ()
+    bare_errors: tuple[str, ...] = ()
+    security: tuple[tuple[str, ...], ...] = ()
+    conventions: tuple[Any, ...] = ()
+    url_argument: str = ""
+    warning: str = ""
+
+    def result_for(self, status: int, *media: str) -> Result | None:
+        """The result the description gives for a status: exact, then its class (`2XX`), then `default`.
+
+        Where successes are described, `default` is about failures. Of several media types it is the first of
+        `media` that is among them, or else the first described.
+        """
+        same = next(filter(None, map(self._described, _keys(status))), [])
+        if 200 <= status < 300 and same and same[0].status.upper() == "DEFAULT" and self._tells_success:
+            return None
+        named = (result for kind in media for result in same if _essence(result.content_type) == _essence(kind))
+        return next(named, same[0]) if len(same) > 1 else next(iter(same), None)
+
+    def _described(self, key: str) -> list[Result]:
+        return [result for result in self.results if result.status.upper() == key]
+
+    @property
+    def _tells_success(self) -> bool:
+        return any(result.status[0] == "2" for result in self.results)
+
+    @property
+    def brings_file(self) -> bool:
+        """Whether a success may be a file, which is read as it arrives."""
+        return any(result.kind in ("binary", "csv") for result in self.results if result.status[0] == "2")
+
+    def documents(self, status: int) -> bool:
+        """Whether the description speaks of a status at all, be it without a word on its body."""
+        known = {*self.bare_errors, *(result.status for result in self.results)}
+        return not known or not {each.upper() for each in known}.isdisjoint(_keys(status))
+
+    def asked_for(self, wanted: str) -> tuple[Result, ...]:
+        """The successes that a call asks for: of each status the wanted media type, or else the first described."""
+        chosen: dict[str, Result] = {}
+        for result in self.results:
+            if result.status[0] == "2" and (result.status not in chosen or result.content_type == wanted):
+                chosen[result.status] = result
+        return tuple(chosen.values())
+
+
+class Listed(NamedTuple):
+    """An operation in a package's index: enough to find its method and its documentation."""
+
+    method: str
+    path: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arguments:
+    """What one call was given, under wire names: parameters, and the body or its parts.
+
+    `accept` and `content_type` are media types that the caller chose; empty for the first that is described.
+    """
+
+    parameters: Mapping[str, Any]
+    body: Any = None
+    url: str = ""
+    accept: str = ""
+    content_type: str = ""
+
+
+def _essence(content_type: str) -> str:
+    return content_type.partition(";")[0].strip().lower()
+
+
+def _keys(status: int) -> tuple[str, str, str]:
+    """Under what a description may list a status, the closest first."""
+    return str(status), f"{status // 100}XX", "DEFAULT"

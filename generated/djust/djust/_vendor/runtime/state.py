@@ -1,0 +1,51 @@
+"""What all calls of one client share: where they go, as whom, and the world as it was injected."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+
+from .client_settings import ClientSettings
+from .drift import Drift
+from .limits import LimitStore
+from .redaction import Redaction
+from .sockets import Gate
+
+
+@dataclass(frozen=True, kw_only=True)
+class World:
+    """Clocks, waiting and chance, so that tests can bring their own.
+
+    `monotonic` and `now` are seconds (the second since 1970, for HTTP dates), and `sleep` and `sleep_async`
+    let some pass; `random` is in [0, 1); `boundary` names the separator of a multipart body.
+    """
+
+    monotonic: Callable[[], float] = time.monotonic
+    now: Callable[[], float] = time.time
+    sleep: Callable[[float], None] = time.sleep
+    sleep_async: Callable[[float], Awaitable[None]] = asyncio.sleep
+    random: Callable[[], float] = field(default_factory=lambda: secrets.SystemRandom().random)
+    boundary: Callable[[], str] = lambda: secrets.token_hex(16)
+
+
+@dataclass(frozen=True, kw_only=True)
+class State:
+    """A client's settings and memory. `account` stands for the credentials in keys, without revealing them.
+
+    `deadline`: seconds for a call that sets none of its own. `redaction` knows the secrets that no text may show.
+    """
+
+    base_url: str
+    account: str
+    timeout: float
+    headers: Mapping[str, str] = field(repr=False)
+    gates: tuple[Gate, ...]
+    drift: Drift
+    limits: LimitStore
+    world: World
+    deadline: float | None = None
+    redaction: Redaction = field(default_factory=Redaction)
+    settings: ClientSettings = field(default_factory=ClientSettings)

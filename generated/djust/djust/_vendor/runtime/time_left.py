@@ -1,0 +1,96 @@
+"""The time that one request has left, and blocking I/O that keeps to it.
+
+The HTTP library's timeouts bound each single read, so that a slow drip outlives them all. Its `trace`
+hook shows each new connection; there, every read and write is made to wait no longer than is left to
+the request that the thread is busy with. In asyncio a task is simply cancelled, which needs none of this.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from math import inf
+from typing import Any
+
+# Sockets take no longer timeout than this, and 0 would mean not to wait for a connection at all.
+_LONGEST, _LEAST = 1e6, 0.001
+_CONNECTED = ("connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete")
+
+
+class TimeLeft:
+    """Seconds until a deadline on the given clock; endless without one."""
+
+    def __init__(self, deadline: float | None, clock: Callable[[], float]) -> None:
+        self._deadline = inf if deadline is None else deadline
+        self._clock = clock
+
+    @property
+    def seconds(self) -> float:
+        """What is left now; below 0 once the deadline has passed."""
+        return inf if self._deadline == inf else self._deadline - self._clock()
+
+    @property
+    def passed(self) -> bool:
+        """Whether nothing is left, a socket's own rounding included."""
+        return self.seconds <= _LEAST
+
+    def held(self) -> AbstractContextManager[None]:
+        """A block in which the thread's blocking reads and writes end at the deadline."""
+        return _Held(self)
+
+    def cancelling(self) -> asyncio.Timeout:
+        """A block that is cancelled at the deadline, with `TimeoutError`."""
+        seconds = self.seconds
+        return asyncio.timeout(None if seconds == inf else max(0.0, seconds))
+
+
+class _Thread(threading.local):
+    left: TimeLeft | None = None
+
+
+_thread = _Thread()
+
+
+class _Held:
+    """Entered for every chunk that arrives, so it is a plain class."""
+
+    __slots__ = ("_before", "_left")
+
+    def __init__(self, left: TimeLeft) -> None:
+        self._left = left
+
+    def __enter__(self) -> None:
+        self._before, _thread.left = _thread.left, self._left
+
+    def __exit__(self, *_: object) -> None:
+        _thread.left = self._before
+
+
+def shortened(timeout: float | None) -> float | None:
+    """A timeout in seconds, cut to what is left to the request that this thread is busy with."""
+    left = inf if _thread.left is None else max(_LEAST, _thread.left.seconds)
+    if left > _LONGEST:
+        return timeout
+    return left if timeout is None else min(timeout, left)
+
+
+def trace(event: str, info: dict[str, Any]) -> None:
+    """Told of each phase of a request by the HTTP library: what starts gets a timeout, new connections are bound."""
+    if event.endswith(".started") and "timeout" in info:
+        info["timeout"] = shortened(info["timeout"])
+    elif event.endswith(_CONNECTED):
+        _bind(info["return_value"])
+
+
+def _bind(stream: Any) -> None:
+    read, write = stream.read, stream.write
+
+    def bounded_read(max_bytes: int, timeout: float | None = None) -> Any:
+        return read(max_bytes, shortened(timeout))
+
+    def bounded_write(buffer: bytes, timeout: float | None = None) -> Any:
+        return write(buffer, shortened(timeout))
+
+    stream.read, stream.write = bounded_read, bounded_write

@@ -1,0 +1,120 @@
+"""Values in URLs, headers and forms: OpenAPI's styles, date-times in UTC, everything percent-encoded."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+from uuid import UUID
+
+from .errors import InvalidCall
+from .exact_json import write_json
+from .model import Model, dump
+from .shapes import is_list, is_object
+from .times import utc_text
+
+if TYPE_CHECKING:
+    from .operation import Parameter
+
+# As they stand on the wire; everything else separates by a comma.
+_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "label": "."}
+
+
+def value_text(value: Any, name: str = "") -> str:
+    """One value as it stands in a URL, a header or a part, not yet encoded.
+
+    Raises `InvalidCall` for a naive date-time, for NaN and infinity, and for a value that has no text form.
+    """
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return value_text(value.value, name)
+    if isinstance(value, str):
+        return value
+    if isinstance(value, datetime):
+        return _moment(value, name)
+    if isinstance(value, int | float | Decimal):
+        return _number(value, name)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, Model) or is_object(value) or is_list(value):
+        return _json(value, name)
+    raise InvalidCall(f"{name or 'value'}: {type(value).__name__} has no text form; pass str, a number, a list …")
+
+
+def _number(value: float | Decimal, name: str) -> str:
+    if not math.isfinite(value):
+        raise InvalidCall(f"{name or 'number'}: {value} cannot be sent")
+    return format(value, "f") if isinstance(value, Decimal) else str(value)
+
+
+def _json(value: Any, name: str) -> str:
+    try:
+        return write_json(dump(value)).decode()
+    except (TypeError, ValueError) as problem:
+        raise InvalidCall(f"{name or 'value'}: {problem}") from None
+
+
+def _moment(value: datetime, name: str) -> str:
+    try:
+        return utc_text(value)
+    except ValueError as problem:
+        raise InvalidCall(f"{name or 'date-time'}: {problem}") from None
+
+
+def query_text(pairs: Iterable[tuple[str, str]]) -> str:
+    """`a=1&b=2` from pairs that are already encoded."""
+    return "&".join(f"{name}={value}" for name, value in pairs)
+
+
+def query_pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
+    """The encoded name and value pairs of one query argument, by its style."""
+    name = quote(parameter.name, safe="")
+    if is_object(value):
+        yield from _object_pairs(parameter, value)
+    elif is_list(value):
+        texts = [encoded(item, parameter.name) for item in value]
+        if parameter.explode:
+            yield from ((name, text) for text in texts)
+        else:
+            yield name, _DELIMITERS.get(parameter.style, ",").join(texts)
+    else:
+        yield name, encoded(value, parameter.name)
+
+
+def _object_pairs(parameter: Parameter, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    members = [(key, encoded(item, parameter.name)) for key, item in value.items() if item is not None]
+    if parameter.style == "deepObject":
+        # Brackets and pipes are legal in no query, and some servers refuse them unencoded.
+        yield from ((quote(f"{parameter.name}[{key}]", safe=""), text) for key, text in members)
+    elif parameter.explode:
+        yield from ((quote(key, safe=""), text) for key, text in members)
+    else:
+        yield quote(parameter.name, safe=""), ",".join(f"{quote(key, safe='')},{text}" for key, text in members)
+
+
+def path_text(parameter: Parameter, value: Any) -> str:
+    """One path argument, encoded so that no value can change the path around it.
+
+    Raises `InvalidCall` for an empty value and for `.` and `..`, which servers and proxies resolve away.
+    """
+    items = value if is_list(value) else [value]
+    text = _DELIMITERS.get(parameter.style, ",").join(encoded(item, parameter.name) for item in items)
+    if text in ("", ".", ".."):
+        raise InvalidCall(f"{parameter.name}: {value!r} cannot stand in a path; pass the resource's own identifier")
+    prefix = {"label": ".", "matrix": f";{quote(parameter.name, safe='')}="}.get(parameter.style, "")
+    return prefix + text
+
+
+def encoded(value: Any, name: str) -> str:
+    """One value as it stands in a URL. Raises `InvalidCall` for what has no text form there."""
+    try:
+        return quote(value_text(value, name), safe="")
+    except UnicodeEncodeError:
+        raise InvalidCall(f"{name}: the text holds half a character, which cannot be sent") from None

@@ -1,0 +1,1 @@
+"""Groups of methods, each imported when it is first used."""

@@ -1,0 +1,13 @@
+"""The types of `client.sso_authentication`."""
+
+from __future__ import annotations
+
+from .._vendor.runtime.model import Model
+
+
+class SsoProvider(Model):
+    """A provider of single sign-on."""
+
+    alias: str | None = None
+    """The name that the tenant gave it."""
+    provider: str | None = None

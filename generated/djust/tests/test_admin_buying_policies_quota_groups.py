@@ -1,0 +1,160 @@
+"""The documented calls of `client.admin.buying_policies.quota_groups`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from djust._vendor.runtime.testing import Wire
+
+from djust import AsyncDjust, Djust
+
+
+def sync_client(wire: Wire) -> Djust:
+    """A blocking client on the wire."""
+    return Djust(
+        base_url=wire.base_url,
+        token=wire.secret("DJUST_TOKEN"),
+        api_key=wire.secret("DJUST_API_KEY"),
+        dj_client="ACCOUNT",
+        dj_store="STORE-EU",
+        dj_store_view="STORE-EU-FR",
+        customer_account_id="0000001652",
+        **wire.sync_settings(),
+    )
+
+
+def async_client(wire: Wire) -> AsyncDjust:
+    """An asyncio client on the wire."""
+    return AsyncDjust(
+        base_url=wire.base_url,
+        token=wire.secret("DJUST_TOKEN"),
+        api_key=wire.secret("DJUST_API_KEY"),
+        dj_client="ACCOUNT",
+        dj_store="STORE-EU",
+        dj_store_view="STORE-EU-FR",
+        customer_account_id="0000001652",
+        **wire.async_settings(),
+    )
+
+
+@pytest.mark.operation(id="ADM-BUYING-POLICY-554", mode="sync")
+def test_adm_buying_policy_554(wire: Wire) -> None:
+    """ADM-BUYING-POLICY-554: `admin.buying_policies.quota_groups.list` makes the documented call and reads its
+    answer.
+    """
+    wire.answers(200, "adm_buying_policy_554.response.json")
+    with sync_client(wire) as client:
+        answer = client.admin.buying_policies.quota_groups.list()
+        assert not client.drift
+    wire.sent(
+        "GET",
+        "/v1/buying-policies/quotas/groups",
+        query="",
+        headers={
+            "accept": "application/json",
+            "dj-client": "ACCOUNT",
+            "dj-store": "STORE-EU",
+            "dj-store-view": "STORE-EU-FR",
+            "authorization": "Bearer " + wire.secret("DJUST_TOKEN"),
+            "dj-api-key": wire.secret("DJUST_API_KEY"),
+        },
+        body=b"",
+    )
+    wire.returned(answer, Any, "adm_buying_policy_554.response.json")
+
+
+@pytest.mark.operation(id="ADM-BUYING-POLICY-554", mode="async")
+def test_adm_buying_policy_554_async(wire: Wire) -> None:
+    """ADM-BUYING-POLICY-554: `admin.buying_policies.quota_groups.list` makes the documented call and reads its
+    answer.
+    """
+    wire.answers(200, "adm_buying_policy_554.response.json")
+
+    async def call() -> Any:
+        async with async_client(wire) as client:
+            answer = await client.admin.buying_policies.quota_groups.list()
+            kept = answer
+            assert not client.drift
+            return kept
+
+    answer = wire.run(call())
+    wire.sent(
+        "GET",
+        "/v1/buying-policies/quotas/groups",
+        query="",
+        headers={
+            "accept": "application/json",
+            "dj-client": "ACCOUNT",
+            "dj-store": "STORE-EU",
+            "dj-store-view": "STORE-EU-FR",
+            "authorization": "Bearer " + wire.secret("DJUST_TOKEN"),
+            "dj-api-key": wire.secret("DJUST_API_KEY"),
+        },
+        body=b"",
+    )
+    wire.returned(answer, Any, "adm_buying_policy_554.response.json")
+
+
+@pytest.mark.operation(id="ADM-BUYING-POLICY-153", mode="sync")
+def test_adm_buying_policy_153(wire: Wire) -> None:
+    """ADM-BUYING-POLICY-153: `admin.buying_policies.quota_groups.create` makes the documented call and reads its
+    answer.
+    """
+    wire.answers(200, "adm_buying_policy_153.response.json")
+    with sync_client(wire) as client:
+        answer = client.admin.buying_policies.quota_groups.create(
+            body=wire.example("adm_buying_policy_153.request.json")
+        )
+        assert not client.drift
+    wire.sent(
+        "POST",
+        "/v1/buying-policies/quotas/groups",
+        query="",
+        headers={
+            "accept": "application/json",
+            "content-type": "application/json",
+            "dj-client": "ACCOUNT",
+            "dj-store": "STORE-EU",
+            "dj-store-view": "STORE-EU-FR",
+            "authorization": "Bearer " + wire.secret("DJUST_TOKEN"),
+            "dj-api-key": wire.secret("DJUST_API_KEY"),
+        },
+        body="adm_buying_policy_153.request.json",
+    )
+    wire.returned(answer, Any, "adm_buying_policy_153.response.json")
+
+
+@pytest.mark.operation(id="ADM-BUYING-POLICY-153", mode="async")
+def test_adm_buying_policy_153_async(wire: Wire) -> None:
+    """ADM-BUYING-POLICY-153: `admin.buying_policies.quota_groups.create` makes the documented call and reads its
+    answer.
+    """
+    wire.answers(200, "adm_buying_policy_153.response.json")
+
+    async def call() -> Any:
+        async with async_client(wire) as client:
+            answer = await client.admin.buying_policies.quota_groups.create(
+                body=wire.example("adm_buying_policy_153.request.json")
+            )
+            kept = answer
+            assert not client.drift
+            return kept
+
+    answer = wire.run(call())
+    wire.sent(
+        "POST",
+        "/v1/buying-policies/quotas/groups",
+        query="",
+        headers={
+            "accept": "application/json",
+            "content-type": "application/json",
+            "dj-client": "ACCOUNT",
+            "dj-store": "STORE-EU",
+            "dj-store-view": "STORE-EU-FR",
+            "authorization": "Bearer " + wire.secret("DJUST_TOKEN"),
+            "dj-api-key": wire.secret("DJUST_API_KEY"),
+        },
+        body="adm_buying_policy_153.request.json",
+    )
+    wire.returned(answer, Any, "adm_buying_policy_153.response.json")
