@@ -10,6 +10,7 @@ from ..names import pascal
 from ..node import Document, Node
 from ..problems import Location, Problems
 from ..samples import Samples
+from .csv_files import unread
 from .examples import completed
 from .groups import groups
 from .operations import extensions, operations
@@ -36,6 +37,7 @@ def api(document: Document, naming: Naming, problems: Problems) -> Api:
     found = [completed(operation, samples) for operation in operations(root, types, problems)]
     _check_names(found, problems)
     _check_parameters(found, problems)
+    problems.extend(unread(found, types))
     info = root.child("info") or root
     return Api(
         where=root,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -62,6 +63,11 @@ class Method:
         positional = [argument.source for argument in self.arguments if argument.positional]
         named = [argument.source for argument in self.arguments if not argument.positional]
         return ", ".join(["self", *positional, "*", *named, "options: CallOptions | None = None"])
+
+    def inside(self, returns: str) -> str:
+        """The type of an answer inside the method, where an argument of that name hides the module of models."""
+        hidden = any(argument.name == "models" for argument in self.arguments)
+        return re.sub(r"\bmodels\.", "_models.", returns) if hidden else returns
 
 
 class Methods:
