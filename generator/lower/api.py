@@ -10,6 +10,7 @@ from ..names import pascal
 from ..node import Document, Node
 from ..problems import Location, Problems
 from ..samples import Samples
+from .csv_files import unread
 from .examples import completed
 from .extensions import extensions
 from .file_lists import check_file_lists
@@ -42,6 +43,7 @@ def api(document: Document, naming: Naming, problems: Problems) -> Api:
     types = Types()
     samples = Samples(types.schemas)
     found = [completed(operation, samples) for operation in operations(root, types, problems, inferred=naming.inferred)]
+    problems.extend(unread(found, types))
     described = groups(found, _tag_descriptions(root), naming.class_name)
     _check(found, described, types, naming, problems)
     secrets = schemes(root)

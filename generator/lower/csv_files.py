@@ -15,12 +15,12 @@ An empty cell is a property that is not set, for CSV has no null; columns of no 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..ir import CsvRows, Field, Operation, Schema, TypeRef
 from ..node import Node
-from ..problems import Problem
+from ..problems import Location, Problem
 from ..runtime.csv_columns import pattern
 from .types import Types
 
@@ -52,8 +52,7 @@ def csv_files(operation: Node, types: Types, hint: str) -> tuple[CsvFile, ...]:
 
 def of_answer(files: tuple[CsvFile, ...], media: str) -> CsvRows | None:
     """The rows of an answer of some media type."""
-    essence = media.partition(";")[0].strip().lower()
-    return next((each.rows for each in files if each.at == _ANSWER and each.media == essence), None)
+    return next((each.rows for each in files if each.at == _ANSWER and each.media == _essence(media)), None)
 
 
 def of_part(files: tuple[CsvFile, ...], name: str) -> CsvRows | None:
@@ -63,35 +62,53 @@ def of_part(files: tuple[CsvFile, ...], name: str) -> CsvRows | None:
 
 def problems(operation: Operation, files: tuple[CsvFile, ...], types: Types) -> Iterator[Problem]:
     """Entries that describe nothing the operation has, and rows that no file can hold."""
-    parts = operation.body.parts if operation.body else ()
-    known = [each.rows for each in operation.alternatives] + [part.rows for part in parts]
+    known = [_essence(each.content_type) for each in operation.alternatives if each.rows]
+    known += [f"part {part.name}" for part in (operation.body.parts if operation.body else ()) if part.rows]
     for file in files:
-        if not any(file.rows is each for each in known):
+        if (f"part {file.part}" if file.part else file.media) not in known:
             lacking = f"the request has no file part `{file.part}`" if file.part else f"no answer is {file.media}"
             yield Problem(file.where, f"x-csv: {lacking}; correct at or media")
         row = types.schemas.get(file.rows.row.name)
         if row is None or row.kind != "object":
             yield Problem(file.where, "x-csv: row must refer to a schema with a property for each column")
         else:
-            yield from _column_problems(row)
+            yield from _column_problems(row, types)
 
 
-def _column_problems(row: Schema) -> Iterator[Problem]:
+def unread(operations: Iterable[Operation], types: Types) -> Iterator[Problem]:
+    """Schemas with `x-columns` that are the rows of no file."""
+    places = [operation.where for operation in operations]
+    rows = {file.rows.row.name for at in places if isinstance(at, Node) for file in csv_files(at, types, "")}
+    for schema in types.schemas.values():
+        for field in schema.fields if schema.name not in rows else ():
+            if field.columns is not None:
+                yield Problem(_where(schema, field), f"x-columns: no x-csv has rows of {schema.name}")
+
+
+def _essence(media: str) -> str:
+    return media.partition(";")[0].strip().lower()
+
+
+def _column_problems(row: Schema, types: Types) -> Iterator[Problem]:
     for field in row.fields:
-        where = row.where.toward(("properties", field.name)) if isinstance(row.where, Node) else row.where
+        where = _where(row, field)
         stars = field.columns.count("*") if isinstance(field.columns, str) else 0
-        if not _has_place(_solid(field.type), stars):
+        if not _has_place(_solid(field.type), stars, types):
             yield Problem(where, f"`{field.name}`: {_PLACES}")
         for other in row.fields:
             if other is not field and _clash(field, other):
                 yield Problem(where, f"x-columns: a column can be of {field.name} and of {other.name}; tell them apart")
 
 
-def _has_place(type_: TypeRef, stars: int) -> bool:
+def _has_place(type_: TypeRef, stars: int, types: Types) -> bool:
     """Whether a value stands in one cell, or under as many keys as the name of its columns has."""
     if stars:
-        return type_.kind == "map" and _has_place(_solid(type_.args[0]), stars - 1)
-    return type_.kind in ("scalar", "named", "any")
+        return type_.kind == "map" and _has_place(_solid(type_.args[0]), stars - 1, types)
+    return type_.kind in ("scalar", "any") or (type_.kind == "named" and types.schemas[type_.name].kind == "enum")
+
+
+def _where(row: Schema, field: Field) -> Location:
+    return row.where.toward(("properties", field.name)) if isinstance(row.where, Node) else row.where
 
 
 def _clash(one: Field, other: Field) -> bool:

@@ -43,7 +43,8 @@ def operations(root: Node, types: Types, problems: Problems, *, inferred: bool) 
         # Two operations of one id would hide each other in the index.
         known_as = request if given in found else given
         code = codes.claim(snake(known_as, "operation"))
-        found[known_as] = _operation(root, each, known_as, code, types, problems)
+        found[known_as] = _operation(root, each, known_as, code, types)
+        problems.extend(csv_problems(found[known_as], csv_files(each.node, types, ""), types))
     return [*found.values()]
 
 
@@ -67,9 +68,7 @@ def _described(root: Node) -> Iterator[_Described]:
                 yield _Described(path, verb, target, node)
 
 
-def _operation(
-    root: Node, described: _Described, known_as: str, code: str, types: Types, problems: Problems
-) -> Operation:
+def _operation(root: Node, described: _Described, known_as: str, code: str, types: Types) -> Operation:
     path, verb, item, node = described
     group_path, name = _names(path, known_as, node)
     hint = pascal("_".join((*group_path, name)))
@@ -79,7 +78,7 @@ def _operation(
     answers = results(node, types, hint, files)
     successes = [answer for answer in answers if answer[0].status.startswith("2")]
     source = node.get("x-source")
-    made = Operation(
+    return Operation(
         id=known_as,
         code=code,
         method=verb.upper(),
@@ -100,8 +99,6 @@ def _operation(
         examples=tuple(calls(arguments, sent, successes)),
         extensions=extensions(node),
     )
-    problems.extend(csv_problems(made, files, types))
-    return made
 
 
 def _names(path: str, known_as: str, node: Node) -> tuple[tuple[str, ...], str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -52,9 +53,14 @@ class Method:
         """How the two kinds of method, asyncio or not, name the type of what the call brings."""
         call = f"self._client.call({self.constant}, {self.passed}, options)"
         return {
-            False: long_lines.answer(self.returns, call),
-            True: long_lines.answer(self.returns_async, f"await {call}"),
+            False: long_lines.answer(self.inside(self.returns), call),
+            True: long_lines.answer(self.inside(self.returns_async), f"await {call}"),
         }
+
+    def inside(self, returns: str) -> str:
+        """The type of an answer inside the method, where an argument of that name hides the module of models."""
+        hidden = any(argument.name == "models" for argument in self.arguments)
+        return re.sub(r"\bmodels\.", "_models.", returns) if hidden else returns
 
 
 class Methods:

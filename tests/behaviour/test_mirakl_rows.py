@@ -36,10 +36,10 @@ class Example(NamedTuple):
 
     where: str
     content: str
-    form: CsvFormat[Any]
+    form: Any
 
 
-def form_of(rows: CsvRows) -> CsvFormat[Any]:
+def form_of(rows: CsvRows) -> Any:
     """The format as the package has it."""
     return CsvFormat(row=getattr(models, rows.row.name), delimiter=rows.delimiter, quoted=rows.quoted)
 
@@ -47,15 +47,17 @@ def form_of(rows: CsvRows) -> CsvFormat[Any]:
 def described(operation: Operation) -> Iterator[CsvRows]:
     """The rows that an operation takes or brings."""
     parts = operation.body.parts if operation.body else ()
-    yield from (found.rows for found in (*operation.success, *parts) if found.rows)
+    yield from (result.rows for result in operation.success if result.rows)
+    yield from (part.rows for part in parts if part.rows)
 
 
 def examples() -> Iterator[Example]:
     """Every example of an answer that is a CSV file."""
     for operation in api("mirakl_operator").operations:
         for result in operation.success:
-            for name, value in examples_of(operation, result).items() if result.rows else ():
-                yield Example(f"{operation.id} {name}", str(value), form_of(result.rows))
+            form = form_of(result.rows) if result.rows else None
+            for name, value in examples_of(operation, result).items() if form else ():
+                yield Example(f"{operation.id} {name}", str(value), form)
 
 
 def cells(content: bytes) -> list[dict[str, str]]:

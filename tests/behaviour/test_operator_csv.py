@@ -25,7 +25,7 @@ REPORT = (
     '"sku";"price";"price[channel=US]";"mine";"error-line";"error-message"\r\n'
     '"sku-1";"forty-nine";"51.00";"x";"2";"The price is not a number"\r\n'
 )
-ROWS = [
+ROWS: list[models.OfferImportRow | dict[str, Any]] = [
     models.OfferImportRow(sku="sku-1", price=Decimal("49.90"), price_by_channel={"US": Decimal("51.00")}),
     {"sku": "sku-2", "price": "12", "producer-id[FR-DEA]": "FR1", "gift-wrap": "true"},
 ]
@@ -92,9 +92,9 @@ def test_an_import_is_one_call_with_typed_errors(tmp_path: Path) -> None:
     (tmp_path / "offers.csv").write_bytes(b'"sku";"price"\n"sku-1";"forty-nine"\n')
     shop = Shop()
     with serving(shop) as url, MiraklOperator(base_url=url, token="t", world=world()) as client:
-        job = client.offers.import_file(str(tmp_path / "offers.csv"), shop=2000)
-        assert job.started.import_id == 2035
-        job = client.offers.resume_import_file(job.handle)
+        started = client.offers.import_file(str(tmp_path / "offers.csv"), shop=2000)
+        assert started.started.import_id == 2035
+        job = client.offers.resume_import_file(started.handle)
         assert [job.status().status, job.wait().status] == ["WAITING", "COMPLETE"]
         (rejected,) = job.errors()
         saved = job.error_report(tmp_path)
@@ -116,8 +116,8 @@ def test_an_import_in_asyncio(tmp_path: Path) -> None:
 
     async def imported(url: str) -> tuple[str, list[models.OfferImportErrorRow], Path | None, list[Any]]:
         async with AsyncMiraklOperator(base_url=url, token="t", world=world()) as client:
-            job = await client.offers.import_file(iter(ROWS), shop=1, import_mode="REPLACE")
-            job = client.offers.resume_import_file(job.handle)
+            started = await client.offers.import_file(iter(ROWS), shop=1, import_mode="REPLACE")
+            job = client.offers.resume_import_file(started.handle)
             status = await job.wait()
             rejected = [row async for row in job.errors()]
             report = await client.offers.import_errors(2035)

@@ -120,6 +120,7 @@ def test_a_block_becomes_a_job() -> None:
         ("result", {"operation": "OR15", "items": "$response.body#/orders"}, "takes a whole URL, so name urls"),
         ("result.operation", "OF03", "takes no whole URL"),
         ("result.items", "$response.body#/total", "leads to no array in the answer of OR15"),
+        ("result.media", {"at": "$request.body#/kind", "default": "text/csv"}, "names no text of the request"),
         ("report.operation", "OF99", "there is no operation OF99"),
         ("report.when", "$response.body#/status", "leads to no boolean"),
     ],
@@ -142,6 +143,8 @@ def test_contradictions_are_complaints(path: str, value: Any, complaint: str) ->
         ("poll.deadline", 0),
         ("poll.delay", {"first": 0}),
         ("result.urls", "$response.header.Link"),
+        ("result.media", {"at": "$response.body#/kind", "default": "text/csv"}),
+        ("result.media", {"at": "$request.body#/kind"}),
         ("surprise", 1),
     ],
 )

@@ -253,7 +253,7 @@ def test_a_cell_is_emptied_by_null() -> None:
         {"sku": "a", "fees": {"A,method=B": {"C": 1}}},
         {"sku": "a", "fees": {"A": 1}},
         Offer.model_construct(sku="a", fees={"A": 1}),
-        Offer.model_construct(sku="a", **{"price[channel=US]": "1"}),
+        Offer.model_validate({"sku": "a", "price[channel=US]": "1"}),
         {"sku": "a", " mine": "1"},
         {"sku": "a", "": "1"},
         {"sku": "a\ud800"},

@@ -6,27 +6,45 @@ import asyncio
 import gc
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import httpx2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.plugins.job import JobResult, Poll
+from generator.plugins.job import JobResult, Media, Poll
 from generator.plugins.rate_limits import Rate, RateLimits
 from generator.runtime import errors
 from generator.runtime.core import AsyncClient, SyncClient
+from generator.runtime.csv_rows import CsvFormat
 from generator.runtime.job_handle import Handle, read_handle
 from generator.runtime.job_run import JobParts
-from generator.runtime.operation import Arguments
+from generator.runtime.model import Model
+from generator.runtime.operation import Arguments, Result
 from generator.runtime.options import CallOptions
 
-from .kit import BASE, KEY, KINDS, Clock, answer, client, finished, operation, service
-from .provider import ID, NAME, PARTS, POLL, Item, Provider, Status, first, job, listed, start, start_operation
+from .kit import BASE, JSON, KEY, KINDS, Clock, answer, client, finished, operation, service
+from .provider import (
+    FILE,
+    ID,
+    NAME,
+    PARTS,
+    POLL,
+    REPORT,
+    Item,
+    Provider,
+    Status,
+    first,
+    job,
+    listed,
+    start,
+    start_operation,
+)
 from .server import cut, http, loopback
 
 Kind = type[SyncClient] | type[AsyncClient]
@@ -377,6 +395,50 @@ def test_error_reports(kind: Kind, tmp_path: Path) -> None:
     mine = start(client(kind, Provider("COMPLETED")))
     assert finished(mine.error_report(tmp_path)) is None
     assert listed(mine.errors()) == []
+
+
+class Row(Model):
+    """A row of a result in CSV."""
+
+    csv_columns: ClassVar[Mapping[str | int, str]] = {"price[channel=*]": "prices"}
+
+    id: int
+    prices: dict[str, Decimal] | None = None
+
+
+ROWS = Result(status="200", kind="csv", content_type="text/csv", type=lambda: CsvFormat(row=Row))
+
+
+@kinds
+@pytest.mark.parametrize(
+    ("headers", "asked"),
+    [({"content-type": "Text/CSV; charset=utf-8"}, "application/json"), ({}, "text/csv"), ({}, None)],
+)
+def test_results_in_csv_are_rows(kind: Kind, headers: dict[str, str], asked: str | None) -> None:
+    """As the answer's type says, or else as asked for, which the handle keeps; cut off, a file goes on behind its rows."""
+    provider = Provider("COMPLETED", files=[{}])
+    provider.files = [b"id;price[channel=US]\r\n1;1.10\r\n2;\r\nx;3\r\n"]
+    provider.cuts, provider.headers = {0: [30]}, headers
+    media = Media(at="$request.query.shop_id", default="text/csv")
+    mine = client(kind, provider)
+    begun = start_operation(job(result=JobResult(operation="OP3", urls="/urls", items="/items", media=media)))
+    parts = replace(PARTS, result=replace(FILE, results=(JSON, ROWS)))
+    handle = start(mine, begun, parts, shop_id=asked).handle
+    rows = listed(mine.resume(begun, parts, handle).items())
+    assert [(row.id, row.prices) for row in rows] == [
+        (1, {"US": Decimal("1.10")}),
+        (2, None),
+        ("x", {"US": Decimal(3)}),
+    ]
+    assert [(each["kind"], each["pointer"]) for each in mine.drift.report()] == [("type", "/*/id")]
+
+
+@kinds
+def test_error_reports_with_described_rows_are_typed(kind: Kind) -> None:
+    """Each row is a model."""
+    provider = Provider("COMPLETED", report=b"id\n3\n")
+    mine = start(client(kind, provider), parts=replace(PARTS, report=replace(REPORT, results=(ROWS,))))
+    assert listed(mine.errors()) == [Row(id=3)]
 
 
 @kinds

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Literal, assert_type
+from typing import Literal, Never, assert_type
 
 from mirakl_seller import (
     OPERATIONS,
@@ -57,7 +57,7 @@ def jobs(client: MiraklSeller) -> None:
         assert_type(order, models.Order)
     assert_type(job.download("folder"), list[Path])
     resumed = client.orders.resume_export(job.handle)
-    assert_type(resumed, RunningJob[None, models.OrderExportStatus, models.Order])
+    assert_type(resumed, RunningJob[None, models.OrderExportStatus, models.Order, Never])
 
 
 def rows(offers: CsvFormat[models.Order]) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Never, overload
 
 from .. import models
+from .. import models as _models
 from .._vendor.plugins.job import Acceptor, Job, JobResult, Media, Poll, Report
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.rate_limits import Rate, RateLimits, Trigger, When
@@ -600,7 +601,7 @@ class Offers(Group):
 
         Source: Mirakl Marketplace APIs: OF51 - Get offers CSV file
         """
-        answer: CsvDownload[models.OfferRow] = self._client.call(
+        answer: CsvDownload[_models.OfferRow] = self._client.call(
             OF51,
             Arguments(
                 parameters={
@@ -904,7 +905,7 @@ class AsyncOffers(AsyncGroup):
 
         Source: Mirakl Marketplace APIs: OF51 - Get offers CSV file
         """
-        answer: AsyncCsvDownload[models.OfferRow] = await self._client.call(
+        answer: AsyncCsvDownload[_models.OfferRow] = await self._client.call(
             OF51,
             Arguments(
                 parameters={
