@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from .attempts import Attempt
 from .content import Content
@@ -47,7 +47,7 @@ class Response:
     """One HTTP response; header names are lower case. `live` is the open connection of a streamed body.
 
     `attempts` is what came of each time the request was sent; empty where the first was a success. `renew` is
-    there while a refused token may be exchanged for another: a flow that says whether there is a better one now.
+    there while a refused token may be exchanged for another: a flow that makes way for it, and says what is known.
     """
 
     status: int
@@ -55,7 +55,7 @@ class Response:
     content: bytes = b""
     live: Any = None
     attempts: tuple[Attempt, ...] = ()
-    renew: Callable[[], Generator[Any, Any, bool]] | None = None
+    renew: Callable[[], Flow[Refusal]] | None = None
 
     def __repr__(self) -> str:
         return f"<Response {self.status}, {len(self.content)} bytes>"
@@ -88,6 +88,8 @@ class Work:
     awaiting: Callable[[], Awaitable[Any]]
 
 
+# Why a token was refused: nothing can replace it, it was `refused` while it should have been good, or it came too `late`.
+Refusal: TypeAlias = Literal["final", "refused", "late"]
 Step: TypeAlias = Request | Wait | Work
 Flow: TypeAlias = Generator[Step, Any, ResultT]
 

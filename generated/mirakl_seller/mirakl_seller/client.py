@@ -43,7 +43,7 @@ class MiraklSeller(SyncClient):
             SERVICE,
             base_url,
             {
-                "apiKey": api_key,
+                "api_key": api_key,
             },
             **settings,
         )
@@ -81,7 +81,7 @@ class AsyncMiraklSeller(AsyncClient):
             SERVICE,
             base_url,
             {
-                "apiKey": api_key,
+                "api_key": api_key,
             },
             **settings,
         )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ._vendor.plugins.retries import Retries
 from ._vendor.runtime.auth import Scheme
+from ._vendor.runtime.client_credentials import ClientCredentials
 from ._vendor.runtime.core import AsyncClient, SyncClient
 from ._vendor.runtime.service import Service
 from ._vendor.runtime.settings import AsyncSettings, SyncSettings
+from ._vendor.runtime.tokens import AsyncGivenToken, GivenToken
 
 if TYPE_CHECKING:
     from .groups.stores import AsyncStores, Stores
@@ -18,7 +20,14 @@ SERVICE = Service(
     env_prefix="MIRAKL_SERVICES",
     server="",
     schemes=(
-        Scheme(name="oauth2", kind="bearer", argument="token", place="header", wire_name="Authorization"),
+        Scheme(
+            name="oauth2",
+            kind="bearer",
+            argument="token",
+            place="header",
+            wire_name="Authorization",
+            renewal=ClientCredentials(),
+        ),
         Scheme(name="apiKey", kind="apiKey", argument="api_key", place="header", wire_name="Authorization"),
     ),
     secured=True,
@@ -38,7 +47,12 @@ class MiraklServices(SyncClient):
         self,
         *,
         base_url: str | None = None,
-        token: str | None = None,
+        token: GivenToken | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        scope: str | None = None,
+        token_url: str | None = None,
+        client_auth: Literal["basic", "body"] | None = None,
         api_key: str | None = None,
         **settings: Unpack[SyncSettings],
     ) -> None:
@@ -46,8 +60,13 @@ class MiraklServices(SyncClient):
             SERVICE,
             base_url,
             {
-                "oauth2": token,
-                "apiKey": api_key,
+                "token": token,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "scope": scope,
+                "token_url": token_url,
+                "client_auth": client_auth,
+                "api_key": api_key,
             },
             **settings,
         )
@@ -71,7 +90,12 @@ class AsyncMiraklServices(AsyncClient):
         self,
         *,
         base_url: str | None = None,
-        token: str | None = None,
+        token: AsyncGivenToken | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        scope: str | None = None,
+        token_url: str | None = None,
+        client_auth: Literal["basic", "body"] | None = None,
         api_key: str | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
@@ -79,8 +103,13 @@ class AsyncMiraklServices(AsyncClient):
             SERVICE,
             base_url,
             {
-                "oauth2": token,
-                "apiKey": api_key,
+                "token": token,
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "scope": scope,
+                "token_url": token_url,
+                "client_auth": client_auth,
+                "api_key": api_key,
             },
             **settings,
         )

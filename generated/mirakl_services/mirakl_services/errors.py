@@ -66,6 +66,15 @@ from ._vendor.runtime.errors import (
     StatusError as StatusError,
 )
 from ._vendor.runtime.errors import (
+    TokenError as TokenError,
+)
+from ._vendor.runtime.errors import (
+    TokenRefused as TokenRefused,
+)
+from ._vendor.runtime.errors import (
+    TokenUnavailable as TokenUnavailable,
+)
+from ._vendor.runtime.errors import (
     TooManyPages as TooManyPages,
 )
 from ._vendor.runtime.errors import (
@@ -109,6 +118,9 @@ __all__ = [
     "SdkError",
     "ServerError",
     "StatusError",
+    "TokenError",
+    "TokenRefused",
+    "TokenUnavailable",
     "TooManyPages",
     "TooManyRequests",
     "Unauthorized",

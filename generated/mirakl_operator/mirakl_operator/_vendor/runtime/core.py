@@ -21,12 +21,14 @@ from .drift import Drift
 from .drivers import AsyncDriver, Driver
 from .exchange import begin, exchange, perform
 from .flow import Flow, Response
+from .identity import Given, Identity, identity
 from .operation import Arguments, Operation
 from .options import CallOptions
 from .pager import AsyncPages, Pages
 from .redaction import QUIET, Redaction
 from .redirects import Redirects
-from .service import Service, account_of, found_secrets
+from .renewals import Renewals
+from .service import Service, account_of
 from .settings import AsyncSettings, Settings, SyncSettings, checked_headers, checked_url, setting
 from .spans import Spans
 from .state import State, World
@@ -53,26 +55,27 @@ class _Core:
     """The part that does not depend on how I/O is done."""
 
     def __init__(
-        self, service: Service, base_url: str | None, secrets: Mapping[str, str | None], settings: Settings
+        self, service: Service, base_url: str | None, secrets: Mapping[str, Given], settings: Settings
     ) -> None:
         prefix = service.env_prefix
         url = checked_url(setting(base_url, "base_url", f"{prefix}_BASE_URL", service.server))
-        found = found_secrets(service, secrets)
-        credentials = Credentials(schemes={scheme.name: scheme for scheme in service.schemes}, secrets=found)
+        who = identity(service, secrets, url)
+        credentials = Credentials(schemes={scheme.name: scheme for scheme in service.schemes}, held=who.held)
+        account = settings.get("account")
         self._service = service
         self._state = State(
             base_url=url,
-            account=account_of(url, found),
+            account=account_of(url, {"account": account} if account else who.names),
             timeout=settings.get("timeout", 60.0),
             headers=checked_headers(settings.get("headers", {})),
-            gates=(Spans.of(settings.get("tracer_provider")), Redirects(), credentials, AttemptLog()),
+            gates=(Spans.of(settings.get("tracer_provider")), Renewals(), Redirects(), credentials, AttemptLog()),
             drift=Drift(strict=settings.get("strict", False)),
             limits=limit_store(settings.get("limits"), settings.get("redis_down", "raise"), f"{prefix}_LIMITS"),
             world=settings.get("world", World()),
             deadline=settings.get("deadline"),
-            redaction=Redaction.of(found.values()),
+            redaction=Redaction.of(who.secrets),
         )
-        self._quiet = _quieted(self, service, found)
+        self._quiet = _quieted(self, service, who)
 
     @property
     def drift(self) -> Drift:
@@ -113,7 +116,7 @@ class SyncClient(_Core):
         self,
         service: Service,
         base_url: str | None,
-        secrets: Mapping[str, str | None],
+        secrets: Mapping[str, Given],
         **settings: Unpack[SyncSettings],
     ) -> None:
         super().__init__(service, base_url, secrets, settings)
@@ -169,7 +172,7 @@ class AsyncClient(_Core):
         self,
         service: Service,
         base_url: str | None,
-        secrets: Mapping[str, str | None],
+        secrets: Mapping[str, Given],
         **settings: Unpack[AsyncSettings],
     ) -> None:
         super().__init__(service, base_url, secrets, settings)
@@ -226,9 +229,10 @@ def _exchanged(call: Call) -> Flow[Response]:
     return (yield from exchange(call, begin(call)))
 
 
-def _quieted(client: _Core, service: Service, secrets: Mapping[str, str]) -> Callable[[], object]:
+def _quieted(client: _Core, service: Service, who: Identity) -> Callable[[], object]:
     """Keeps keys that stand in URLs out of the transport's log, until what is returned is called or the client gone."""
-    in_urls = [secrets[scheme.name] for scheme in service.schemes if scheme.place == "query" and scheme.name in secrets]
+    in_query = (who.held.get(scheme.name) for scheme in service.schemes if scheme.place == "query")
+    in_urls = [held for held in in_query if isinstance(held, str)]
     if not in_urls:
         return lambda: None
     redaction = Redaction.of(in_urls)

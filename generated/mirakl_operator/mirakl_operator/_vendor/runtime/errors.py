@@ -58,6 +58,27 @@ class LimitReached(SdkError):
         self.available_at = available_at
 
 
+class TokenError(SdkError):
+    """No token could be had, so the call was not sent; the next call tries anew."""
+
+
+class TokenRefused(TokenError):
+    """Whoever gives tokens gives none for these credentials.
+
+    `code` is its word for the reason, for OAuth 2.0 such as `invalid_client` or `invalid_scope` (empty without
+    one); `status` is the status that came with it.
+    """
+
+    def __init__(self, message: str, code: str, status: int) -> None:
+        super().__init__(message)
+        self.code = code
+        self.status = status
+
+
+class TokenUnavailable(TokenError):
+    """Whoever gives tokens could not be reached, or its answer holds none; `__cause__` says what happened."""
+
+
 class LimitStoreDown(SdkError):
     """The shared store of call limits cannot be asked, so nothing was sent."""
 

@@ -10,6 +10,8 @@ from .flow import Flow, Request, Response
 
 if TYPE_CHECKING:
     from .call import Call
+    from .token_calls import TokenCalls
+    from .tokens import Setting, Token
 
 Sender: TypeAlias = Callable[[Request], Flow[Response]]
 ValueKind = Literal["any", "string", "integer", "number", "boolean", "array", "object", "file"]
@@ -74,6 +76,36 @@ class Gate(Protocol):
 
     def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
         """Send the request, now, later, again or changed."""
+        ...
+
+
+@runtime_checkable
+class Resending(Gate, Protocol):
+    """A gate that sends again what failed for a passing reason."""
+
+    def for_any(self) -> Gate:
+        """The same policy for a call that may be sent twice without harm, whatever its method."""
+        ...
+
+
+@runtime_checkable
+class Renewal(Protocol):
+    """Knows how a client gets its tokens; belongs to a security scheme, not to an operation."""
+
+    def operations(self) -> tuple[str, ...]:
+        """The codes of the operations that it calls; none of them may need the token itself."""
+        ...
+
+    def settings(self) -> tuple[Setting, ...]:
+        """What the client is given instead of a token."""
+        ...
+
+    def checked(self, given: Mapping[str, str], base_url: str) -> Mapping[str, str]:
+        """The settings as they are used. Raises `ConfigurationError` for what cannot be."""
+        ...
+
+    def renew(self, held: Token | None, given: Mapping[str, str], calls: TokenCalls) -> Flow[Token]:
+        """A new token in place of the one that is held, if any. Raises `TokenError`."""
         ...
 
 

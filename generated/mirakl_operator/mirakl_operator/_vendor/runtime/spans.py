@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
@@ -122,7 +122,8 @@ def _attempts(tracing: _Tracing, parent: Any, flow: Flow[Response]) -> Flow[Resp
     sent = count()
 
     def carry(step: Step) -> Flow[Any]:
-        if isinstance(step, Request):
+        # A request for a token has spans of its own, for it is another call.
+        if isinstance(step, Request) and not step.traced:
             return (yield from _attempt(tracing, parent, step, next(sent)))
         return (yield step)
 
@@ -131,7 +132,7 @@ def _attempts(tracing: _Tracing, parent: Any, flow: Flow[Response]) -> Flow[Resp
 
 def _attempt(tracing: _Tracing, parent: Any, request: Request, resend: int) -> Flow[Response]:
     with tracing.attempt(request, parent, resend) as span:
-        response: Response = yield request
+        response: Response = yield replace(request, traced=True)
         tracing.answered(span, response.status)
         return response
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import ClassVar, Literal
 
 from .addresses import origin, with_query
@@ -13,40 +14,59 @@ from .errors import ConfigurationError
 from .flow import Flow, Request, Response
 from .headers import fits_header
 from .secrecy import without_secrets
-from .sockets import Sender
+from .sockets import Renewal, Sender
+from .tokens import TokenSource
+
+_REFUSED = 401
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scheme:
-    """A way to prove who is calling, by its name in the description."""
+    """A way to prove who is calling, by its name in the description.
+
+    `argument` is what the client takes its secret as; bearer schemes of one argument share a token. `renewal`
+    gets that token where the client is given what it needs for that instead.
+    """
 
     name: str
     kind: Literal["apiKey", "bearer", "basic"]
     argument: str
     place: Literal["header", "query", "cookie"] = "header"
     wire_name: str = "Authorization"
+    renewal: Renewal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credentials:
-    """Adds the secrets of the first alternative of an operation that can be served."""
+    """Adds the secrets of the first alternative of an operation that can be served.
+
+    `held` is the secret of each scheme that has one, or where it comes from at the time of sending.
+    """
 
     depth: ClassVar[int] = 90
     schemes: Mapping[str, Scheme]
-    secrets: Mapping[str, str] = field(repr=False)
+    held: Mapping[str, str | TokenSource] = field(repr=False)
 
     def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
         """Send the request: with credentials to the configured server, without any to another."""
         if origin(request.url) != origin(call.state.base_url):
             return (yield from send(replace(request, headers=without_secrets(request.headers))))
+        renew = None
         for name in self._alternative(call):
-            request = _with_secret(request, self.schemes[name], self.secrets[name])
-        return (yield from send(request))
+            held = self.held[name]
+            if isinstance(held, str):
+                secret = held
+            else:
+                token = yield from held.current(call)
+                secret, renew = token.value, partial(held.after, token, call)
+            request = _with_secret(request, self.schemes[name], secret)
+        response = yield from send(request)
+        return replace(response, renew=renew) if renew and response.status == _REFUSED else response
 
     def _alternative(self, call: Call) -> tuple[str, ...]:
         alternatives = call.operation.security
         for names in alternatives:
-            if all(name in self.secrets for name in names):
+            if all(name in self.held for name in names):
                 return names
         if not alternatives:
             return ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from .attempts import Attempt
 from .content import Content
@@ -23,7 +23,8 @@ class Request:
     """One HTTP request; header names are lower case.
 
     `timeout`: seconds each read may take. `deadline`: when the whole answer must be there, on the world's
-    monotonic clock. `leaving` is called when the request is on its way, by transports that can tell.
+    monotonic clock. `leaving` is called when the request is on its way, by transports that can tell. `traced`:
+    it has a span of its own already.
     """
 
     method: str
@@ -34,6 +35,7 @@ class Request:
     deadline: float | None = None
     stream: bool = False
     leaving: Callable[[], None] | None = None
+    traced: bool = False
 
     def __repr__(self) -> str:
         # Shown in tracebacks with local variables: no query and no headers, which may hold credentials.
@@ -44,7 +46,8 @@ class Request:
 class Response:
     """One HTTP response; header names are lower case. `live` is the open connection of a streamed body.
 
-    `attempts` is what came of each time the request was sent; empty where the first was a success.
+    `attempts` is what came of each time the request was sent; empty where the first was a success. `renew` is
+    there while a refused token may be exchanged for another: a flow that makes way for it, and says what is known.
     """
 
     status: int
@@ -52,6 +55,7 @@ class Response:
     content: bytes = b""
     live: Any = None
     attempts: tuple[Attempt, ...] = ()
+    renew: Callable[[], Flow[Refusal]] | None = None
 
     def __repr__(self) -> str:
         return f"<Response {self.status}, {len(self.content)} bytes>"
@@ -84,6 +88,8 @@ class Work:
     awaiting: Callable[[], Awaitable[Any]]
 
 
+# Why a token was refused: nothing can replace it, it was `refused` while it should have been good, or it came too `late`.
+Refusal: TypeAlias = Literal["final", "refused", "late"]
 Step: TypeAlias = Request | Wait | Work
 Flow: TypeAlias = Generator[Step, Any, ResultT]
 

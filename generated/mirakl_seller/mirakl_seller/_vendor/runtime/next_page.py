@@ -72,7 +72,8 @@ def _without_credentials(call: Call, url: str) -> str:
     for gate in call.state.gates:
         if isinstance(gate, Credentials):
             names = {scheme.wire_name for scheme in gate.schemes.values() if scheme.place == "query"}
-            secrets = {secret for secret in gate.secrets.values() if len(secret) >= _SECRET_LENGTH}
+            given = [secret for secret in gate.held.values() if isinstance(secret, str)]
+            secrets = {secret for secret in (*given, *call.state.redaction.tokens) if len(secret) >= _SECRET_LENGTH}
             url = _without(url, names, secrets)
     return url
 

@@ -19,14 +19,15 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     text = headers.get("retry-after", "").strip()
     if _SECONDS.fullmatch(text):
         return float(text)
-    moment = _moment(text)
+    moment = moment_of(text)
     if moment is None:
         return None
-    asked_at = _moment(headers.get("date", ""))
+    asked_at = moment_of(headers.get("date", ""))
     return max(0.0, moment - (now if asked_at is None else asked_at))
 
 
-def _moment(text: str) -> float | None:
+def moment_of(text: str) -> float | None:
+    """An HTTP date as seconds since 1970; `None` for what is none."""
     try:
         moment = parsedate_to_datetime(text)
         # HTTP dates are in UTC, whether they say so or not.

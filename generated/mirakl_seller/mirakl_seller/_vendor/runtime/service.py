@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .auth import Scheme, checked_secret
-from .errors import ConfigurationError
-from .settings import optional_setting
+from .auth import Scheme
+from .operation import Operation
+from .sockets import Renewal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
-    """What a description says of the whole API: its schemes, its default server, its environment variables."""
+    """What a description says of the whole API: its schemes, its default server, its environment variables.
+
+    `operations` brings those that get tokens, by their codes, when they are first needed.
+    """
 
     env_prefix: str
     server: str = ""
@@ -22,25 +25,27 @@ class Service:
     secured: bool = False
     security: tuple[tuple[str, ...], ...] = ()
     conventions: tuple[Any, ...] = ()
+    operations: Callable[[], Mapping[str, Operation]] = dict[str, Operation]
+
+    @property
+    def arguments(self) -> Mapping[str, Scheme]:
+        """The first scheme of each argument, in the description's order."""
+        found: dict[str, Scheme] = {}
+        for scheme in self.schemes:
+            found.setdefault(scheme.argument, scheme)
+        return found
+
+    @property
+    def renewals(self) -> Mapping[str, Renewal]:
+        """How the token of an argument is had where it is not given, if it can be."""
+        return {scheme.argument: scheme.renewal for scheme in reversed(self.schemes) if scheme.renewal}
+
+    def operation(self, code: str) -> Operation:
+        """An operation that gets tokens."""
+        return self.operations()[code]
 
 
-def found_secrets(service: Service, given: Mapping[str, str | None]) -> dict[str, str]:
-    """The secret of each scheme that has one, given or from the environment.
-
-    Raises `ConfigurationError` where every call needs one and there is none.
-    """
-    variables = {scheme.name: f"{service.env_prefix}_{scheme.argument.upper()}" for scheme in service.schemes}
-    found = {scheme: optional_setting(given.get(scheme.name), variables[scheme.name]) for scheme in service.schemes}
-    present = {scheme.name: checked_secret(scheme, secret) for scheme, secret in found.items() if secret}
-    if service.secured and not present:
-        ways = " or ".join(
-            f"{scheme.argument}=… (environment variable {variables[scheme.name]})" for scheme in service.schemes
-        )
-        raise ConfigurationError(f"credentials are missing: pass {ways}")
-    return present
-
-
-def account_of(url: str, secrets: Mapping[str, str]) -> str:
+def account_of(url: str, names: Mapping[str, str]) -> str:
     """A name for who is calling, the same in every process, from which no secret can be read back."""
-    text = "\n".join([url, *(f"{name}={secret}" for name, secret in sorted(secrets.items()))])
+    text = "\n".join([url, *(f"{name}={secret}" for name, secret in sorted(names.items()))])
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]

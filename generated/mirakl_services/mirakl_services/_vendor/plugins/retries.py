@@ -63,6 +63,10 @@ class Retries:
         """A policy fits every operation."""
         return iter(())
 
+    def for_any(self) -> Self:
+        """The same policy for a call that may be sent twice without harm, whatever its method."""
+        return replace(self, idempotent=True)
+
     def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
         """Send, and send again after a wait while that is safe and attempts are left."""
         made: list[Attempt] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from base64 import b64encode
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from threading import Lock
@@ -16,6 +17,8 @@ from .flow import Response
 _BLOT = "[redacted]"
 # A shorter secret is hardly one, and blotting it out would make every other text unreadable.
 _SHORTEST = 6
+# How many tokens are remembered: one that was replaced may still be on its way.
+_LEARNED = 16
 # Loggers of the transport whose lines show URLs or headers.
 _LOUD = ("httpx2", "httpcore2.http11", "httpcore2.http2", "httpcore2.proxy")
 
@@ -24,9 +27,15 @@ TextT = TypeVar("TextT", str, bytes)
 
 @dataclass(frozen=True, slots=True)
 class Redaction:
-    """A client's secrets, in every form in which a URL, a header or a body may hold them."""
+    """A client's secrets, in every form in which a URL, a header or a body may hold them.
+
+    `forms` are those it was made with, `learned` the tokens that came later, each with its forms.
+    """
 
     forms: tuple[str, ...] = field(default=(), repr=False)
+    learned: deque[tuple[str, tuple[str, ...]]] = field(
+        default_factory=lambda: deque(maxlen=_LEARNED), repr=False, compare=False
+    )
 
     @classmethod
     def of(cls, secrets: Iterable[str]) -> Redaction:
@@ -34,19 +43,33 @@ class Redaction:
         forms = {form for secret in secrets for form in _forms(secret) if len(form) >= _SHORTEST}
         return cls(tuple(sorted(forms, key=len, reverse=True)))
 
+    def learn(self, secret: str) -> None:
+        """From now on this one too; the oldest that came so is forgotten after a while."""
+        if secret and secret not in self.tokens:
+            self.learned.append((secret, Redaction.of([secret]).forms))
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """What was learned."""
+        # Copied at one stroke, for other threads may learn meanwhile.
+        return tuple(secret for secret, _ in tuple(self.learned))
+
     def text(self, text: str) -> str:
         """The text without the secrets."""
-        for form in self.forms:
+        for form in self._all():
             text = text.replace(form, _BLOT)
         return text
 
     def response(self, response: Response) -> Response:
         """An answer that becomes part of an error, without the secrets that it quotes."""
         content = response.content
-        for form in self.forms:
+        for form in self._all():
             content = content.replace(form.encode("utf-8"), _BLOT.encode("ascii"))
         headers = {name: self.text(value) for name, value in response.headers.items()}
         return replace(response, headers=headers, content=content)
+
+    def _all(self) -> tuple[str, ...]:
+        return (*(form for _, forms in tuple(self.learned) for form in forms), *self.forms)
 
 
 def _forms(secret: str) -> Iterator[str]:

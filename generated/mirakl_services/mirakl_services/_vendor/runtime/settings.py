@@ -25,7 +25,8 @@ class Settings(TypedDict, total=False):
     together with all clients of the process; shared with other processes and machines by the URL of a Redis or
     Valkey server (`redis://…`), with later runs on this machine by that of a file (`file:///…`). `redis_down`:
     whether calls stop while that server is down, or go on with limits in memory. `world`: clocks and chance,
-    for tests. `tracer_provider`: who makes OpenTelemetry's spans, by default the application's own.
+    for tests. `tracer_provider`: who makes OpenTelemetry's spans, by default the application's own. `account`
+    names who is calling, to count limits for each account: for tokens by a function, which tell no account.
     """
 
     timeout: float
@@ -36,6 +37,7 @@ class Settings(TypedDict, total=False):
     redis_down: Literal["raise", "local"]
     world: World
     tracer_provider: TracerProvider | None
+    account: str
 
 
 class SyncSettings(Settings, total=False):
