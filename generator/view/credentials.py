@@ -88,7 +88,7 @@ def _explained(argument: str, renewal: Renewal | None) -> Iterator[str]:
 def _how(renewal: Renewal) -> str:
     renewed = (
         "It is renewed before it expires and after a 401, once for all threads and tasks; a call that was refused so "
-        "is sent once more where its body can be. `errors.TokenError` means that no token could be had, and nothing "
+        "is sent again where its body can be, but not in a loop. `errors.TokenError` means that no token could be had, and nothing "
         "was sent."
     )
     if isinstance(renewal, ClientCredentials):

@@ -68,8 +68,10 @@ class Provider:
         access, refresh = f"access-{len(self.paths)}", f"refresh-{len(self.paths)}"
         self.ends |= {access: self.clock.time + 600, refresh: self.clock.time + 7200}
         token = {"accessToken": access, "refreshToken": refresh, self.told: int(self.clock.time + self.skew + 600)}
-        headers = {"date": formatdate(self.clock.time + self.skew, usegmt=True)} if self.date else {}
-        return answer({"token": token, "user": {"id": 1}}, **headers)
+        response = answer({"token": token, "user": {"id": 1}})
+        if self.date:
+            response.headers["date"] = formatdate(self.clock.time + self.skew, usegmt=True)
+        return response
 
     def revoke(self, *kinds: str) -> None:
         """Forget the tokens of these kinds."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from math import floor
+from typing import Any
 
 import httpx2
 from hypothesis import given, settings
@@ -80,7 +82,9 @@ def test_tasks_share_one_renewal(tasks: int, life: float, pauses: list[float], d
 
     async def scenario() -> float:
         started = loop.time()
-        async with AsyncClient(service(), BASE, SETTINGS, transport=transport, world=world, limits=MemoryLimits()) as mine:
+        async with AsyncClient(
+            service(), BASE, SETTINGS, transport=transport, world=world, limits=MemoryLimits()
+        ) as mine:
             await asyncio.gather(*(caller(number, mine) for number in range(tasks)))
         return loop.time() - started
 
@@ -89,7 +93,7 @@ def test_tasks_share_one_renewal(tasks: int, life: float, pauses: list[float], d
     assert provider.expired == 0
     assert provider.most == 1
     assert len(provider.asked_at) <= 1 + floor(taken / usable + 1e-6)
-    assert all(later - earlier >= usable - 1e-6 for earlier, later in zip(provider.asked_at, provider.asked_at[1:]))
+    assert all(later - earlier >= usable - 1e-6 for earlier, later in pairwise(provider.asked_at))
 
 
 @settings(max_examples=25, deadline=None)
@@ -112,7 +116,7 @@ def test_threads_share_one_renewal(threads: int, steps: list[float]) -> None:
             if clock.time - renewed >= 1.6:
                 needed, renewed = needed + 1, clock.time
             together = threading.Barrier(threads)
-            work = [pool.submit(lambda: (together.wait(5), call(mine, CALL))) for _ in range(threads)]
+            work = [pool.submit(_together, together, mine) for _ in range(threads)]
             assert all(each.result() for each in work)
     assert len(provider.asked) == needed
     assert not provider.refused
@@ -141,3 +145,8 @@ def test_a_token_that_is_revoked_under_threads_is_renewed_once(threads: int) -> 
         assert all(each.result() for each in work)
     assert len(provider.asked) == 2
     assert len(provider.refused) == threads
+
+
+def _together(others: threading.Barrier, mine: Any) -> Any:
+    others.wait(5)
+    return call(mine, CALL)

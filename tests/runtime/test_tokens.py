@@ -75,7 +75,7 @@ def test_the_margin_fits_the_life(life: float, kept: float) -> None:
     assert tokens(provider.served) == ["1", "1", "2"]
 
 
-@pytest.mark.parametrize("told", [None, 0, -1, "soon", True])
+@pytest.mark.parametrize("told", [None, 0, -1, "soon", "٣", True])
 def test_a_token_without_a_life_serves_until_it_is_refused(told: Any) -> None:
     """The answer need not say how long; nothing sensible is nothing."""
     clock = Clock()
@@ -232,6 +232,27 @@ def test_a_server_that_refuses_every_token_ends_it(kind: Kind) -> None:
         assert len(provider.asked) == times // 2 + 1
         assert "token-number" not in str(raised.value) + repr(raised.value.body)
         assert raised.value.response.renew is None
+
+
+@pytest.mark.parametrize(("sendings", "served"), [(3, True), (9, False)])
+def test_a_token_may_run_out_on_its_way(sendings: int, served: bool) -> None:
+    """That is no refusal: the call is sent a few more times, each with the token of that time."""
+    clock = Clock()
+    provider = Provider(clock, life=2.0)
+    slow = [3.0] * (sendings - 1)
+
+    def handler(request: httpx2.Request) -> httpx2.Response:
+        if str(request.url) != TOKEN_URL and slow:
+            clock.time += slow.pop()
+        return provider(request)
+
+    mine = client(SyncClient, handler, clock=clock)
+    if served:
+        assert call(mine, operation()) == {"served": 1}
+    else:
+        with pytest.raises(Unauthorized):
+            call(mine, operation())
+    assert len(provider.refused) == (2 if served else 4)
 
 
 def test_a_given_token_is_not_sent_twice() -> None:
@@ -419,17 +440,15 @@ def test_a_function_fails_in_its_own_words(kind: Kind) -> None:
 
 def test_accounts_are_told_apart_without_their_tokens() -> None:
     """By the client's identifier, whatever its secret; those with functions by the name that they are given."""
-    accounts = [
-        client(SyncClient, Recorder(), given, account=name)._state.account
-        for given, name in [
-            (SETTINGS, ""),
-            ({**SETTINGS, "client_secret": "new"}, ""),
-            ({**SETTINGS, "client_id": "other"}, ""),
-            ({"token": lambda: "a"}, ""),
-            ({"token": lambda: "b"}, ""),
-            ({"token": lambda: "b"}, "me"),
-        ]
+    clients: list[tuple[dict[str, Any], str]] = [
+        (SETTINGS, ""),
+        ({**SETTINGS, "client_secret": "new"}, ""),
+        ({**SETTINGS, "client_id": "other"}, ""),
+        ({"token": lambda: "a"}, ""),
+        ({"token": lambda: "b"}, ""),
+        ({"token": lambda: "b"}, "me"),
     ]
+    accounts = [client(SyncClient, Recorder(), given, account=name)._state.account for given, name in clients]
     assert accounts[0] == accounts[1] != accounts[2]
     assert accounts[3] == accounts[4] != accounts[5]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import selectors
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import parse_qsl
 
 import httpx2
@@ -18,8 +18,6 @@ from generator.runtime.limits import MemoryLimits
 from generator.runtime.service import Service
 
 from .kit import BASE, Clock, answer
-
-ResultT = TypeVar("ResultT")
 
 TOKEN_URL = "https://login.example/oauth/token"
 SECRET = "s3cret/of+the=client"
@@ -107,12 +105,6 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     def time(self) -> float:
         """The loop's own time, in seconds."""
         return self.now
-
-    def run_in_executor(self, executor: Any, func: Callable[..., ResultT], *args: Any) -> asyncio.Future[ResultT]:
-        """Done here and now, for no thread knows this clock."""
-        done: asyncio.Future[ResultT] = self.create_future()
-        done.set_result(func(*args))
-        return done
 
     def finish(self, work: Any) -> Any:
         """Run until the work is done, and close."""
