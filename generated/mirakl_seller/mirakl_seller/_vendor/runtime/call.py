@@ -124,7 +124,10 @@ def _headers(call: Call, content: Content | None) -> dict[str, str]:
 
 
 def _accept(call: Call) -> str:
-    types = [result.content_type for result in call.operation.asked_for(call.arguments.accept) if result.content_type]
+    wanted, results = call.arguments.accept, call.operation.asked_for(call.arguments.accept)
+    types = [result.content_type for result in results if result.content_type]
+    if wanted and wanted not in types:
+        raise InvalidCall(f"{call.operation.id}: accept {wanted!r} is no media type that it answers with")
     return ", ".join(dict.fromkeys(types)) or "*/*"
 
 
