@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 from ._vendor.plugins.retries import Retries
+from ._vendor.plugins.token_flow import Answer, Exchange, TokenFlow
 from ._vendor.runtime.auth import Scheme
 from ._vendor.runtime.client_settings import Setting
 from ._vendor.runtime.core import AsyncClient, SyncClient
@@ -16,6 +17,7 @@ from ._vendor.runtime.tokens import AsyncGivenToken, GivenToken
 
 if TYPE_CHECKING:
     from . import models
+    from ._vendor.runtime.operation import Operation
     from .groups.admin import Admin, AsyncAdmin
     from .groups.assets import Assets, AsyncAssets
     from .groups.authentication import AsyncAuthentication, Authentication
@@ -37,16 +39,55 @@ if TYPE_CHECKING:
     from .groups.sso_authentication import AsyncSsoAuthentication, SsoAuthentication
     from .groups.suppliers import AsyncSuppliers, Suppliers
 
+
+def _token_operations() -> dict[str, Operation]:
+    from .groups.authentication import AUTH_101, AUTH_102
+
+    return {
+        "AUTH-101": AUTH_101,
+        "AUTH-102": AUTH_102,
+    }
+
+
 SERVICE = Service(
     env_prefix="DJUST",
     server="",
     schemes=(
-        Scheme(name="bearer", kind="bearer", argument="token", place="header", wire_name="Authorization"),
+        Scheme(
+            name="bearer",
+            kind="bearer",
+            argument="token",
+            place="header",
+            wire_name="Authorization",
+            renewal=TokenFlow(
+                login=Exchange(
+                    operation="AUTH-101",
+                    takes=(("username", "$request.body#/username"), ("password", "$request.body#/password")),
+                    answer=Answer(
+                        access="$response.body#/token/accessToken",
+                        refresh="$response.body#/token/refreshToken",
+                        expires_at="$response.body#/token/expireAt",
+                    ),
+                ),
+                refresh=Exchange(
+                    operation="AUTH-102",
+                    takes=(("token", "$request.body#/refreshToken"),),
+                    answer=Answer(
+                        access="$response.body#/token/accessToken",
+                        refresh="$response.body#/token/refreshToken",
+                        expires_at="$response.body#/token/expireAt",
+                    ),
+                ),
+                access_life=600.0,
+                refresh_life=7200.0,
+            ),
+        ),
         Scheme(name="apiKey", kind="apiKey", argument="api_key", place="header", wire_name="dj-api-key"),
     ),
     secured=True,
     security=(("bearer", "apiKey"),),
     conventions=(Retries(),),
+    operations=_token_operations,
     settings=(
         Setting(name="dj-client", argument="dj_client", required=True),
         Setting(name="dj-store", argument="dj_store"),
@@ -77,6 +118,8 @@ class Djust(SyncClient):
         *,
         base_url: str | None = None,
         token: GivenToken | None = None,
+        username: str | None = None,
+        password: str | None = None,
         api_key: str | None = None,
         dj_client: models.ClientKind | None = None,
         dj_store: builtins.str | None = None,
@@ -89,6 +132,8 @@ class Djust(SyncClient):
             base_url,
             {
                 "token": token,
+                "username": username,
+                "password": password,
                 "api_key": api_key,
             },
             {
@@ -257,6 +302,8 @@ class AsyncDjust(AsyncClient):
         *,
         base_url: str | None = None,
         token: AsyncGivenToken | None = None,
+        username: str | None = None,
+        password: str | None = None,
         api_key: str | None = None,
         dj_client: models.ClientKind | None = None,
         dj_store: builtins.str | None = None,
@@ -269,6 +316,8 @@ class AsyncDjust(AsyncClient):
             base_url,
             {
                 "token": token,
+                "username": username,
+                "password": password,
                 "api_key": api_key,
             },
             {

@@ -144,7 +144,9 @@ class Job:
         """The media type in which the start asked for the results; empty where it has no choice."""
         asked = self.result.media if self.result else None
         given = call.value(asked.at) if asked else ABSENT
-        return str(given) if asked and given not in (ABSENT, None) else asked.default if asked else ""
+        if asked is None or given is ABSENT or given is None:
+            return asked.default if asked else ""
+        return str(given)
 
     @property
     def delays(self) -> tuple[float, float]:

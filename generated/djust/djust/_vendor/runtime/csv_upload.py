@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import IO, Any, cast
+from typing import IO, Any, TypeGuard, cast
 
 from .csv_rows import CsvFormat
 from .errors import InvalidCall
@@ -23,13 +23,17 @@ def uploaded(value: Any, form: CsvFormat[Any], name: str) -> Any:
     """
     if value is None or isinstance(value, str | bytes | Path | Upload) or hasattr(value, "read"):
         return value
-    if isinstance(value, Model | Mapping) or not isinstance(value, Iterable):
-        kind = type(value).__name__  # pyright: ignore[reportUnknownArgumentType]
+    if not _are_rows(value):
+        kind = type(value).__name__
         raise InvalidCall(f"{name}: {kind} is no file; pass a path, bytes, an open binary file, or rows")
     file = cast("IO[bytes]", _RowFile(_IN_MEMORY))
     file.writelines(form.write(value))
     file.seek(0)
     return Upload(file, f"{name}.csv", "text/csv")
+
+
+def _are_rows(value: Any) -> TypeGuard[Iterable[Any]]:
+    return isinstance(value, Iterable) and not isinstance(value, Model | Mapping)
 
 
 class _RowFile(SpooledTemporaryFile[bytes]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from .attempts import Attempt
 from .content import Content
@@ -48,8 +48,8 @@ class Response:
 
     `url` is what the call asked for, without credentials. `archived`: whether a file is a ZIP archive of files,
     where the description says so. `attempts` is what came of each time the request was sent; empty where the
-    first was a success. `renew` is there while a refused token may be exchanged for another: a flow that says
-    whether there is a better one now.
+    first was a success. `renew` is there while a refused token may be exchanged for another: a flow that makes way
+    for it, and says what is known.
     """
 
     status: int
@@ -57,7 +57,7 @@ class Response:
     content: bytes = b""
     live: Any = None
     attempts: tuple[Attempt, ...] = ()
-    renew: Callable[[], Generator[Any, Any, bool]] | None = None
+    renew: Callable[[], Flow[Refusal]] | None = None
     url: str = ""
     archived: bool | None = None
 
@@ -97,6 +97,8 @@ class Work:
     awaiting: Callable[[], Awaitable[Any]]
 
 
+# Why a token was refused: nothing can replace it, it was `refused` while it should have been good, or it came too `late`.
+Refusal: TypeAlias = Literal["final", "refused", "late"]
 Step: TypeAlias = Request | Wait | Work
 Flow: TypeAlias = Generator[Step, Any, ResultT]
 

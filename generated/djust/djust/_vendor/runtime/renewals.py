@@ -1,4 +1,4 @@
-"""Sends a call again, once, when its token was refused and another one can be had."""
+"""Sends a call again when its token was refused and another one can be had: once, for a token that was still good."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from .content import replayable
 from .flow import Flow, Request, Response
 from .sockets import Sender
 
+# How often a call is sent again for a token that ran out on its way, as on a machine that is too busy.
+_LATE = 3
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Renewals:
@@ -20,8 +23,11 @@ class Renewals:
     def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
         """Send the request; where its body cannot be sent twice, only the next call has a better token."""
         response = yield from send(request)
-        if response.renew is None:
-            return response
-        if (yield from response.renew()) and replayable(request.content):
+        left = _LATE
+        while response.renew is not None and left:
+            refusal = yield from response.renew()
+            if refusal == "final" or not replayable(request.content):
+                break
+            left = left - 1 if refusal == "late" else 0
             response = yield from send(request)
-        return replace(response, renew=None)
+        return response if response.renew is None else replace(response, renew=None)

@@ -27,6 +27,11 @@ def chunks(content: Content | None) -> Generator[bytes]:
 async def chunks_async(content: Content | None) -> AsyncGenerator[bytes]:
     """The whole body; the disk is read in a worker thread, so that no other task waits for it."""
     rest = chunks(content)
+    if content is None or isinstance(content, Bytes):
+        # A thread for what is in memory would only keep the request, and the token in it, waiting.
+        for piece in rest:
+            yield piece
+        return
     # No piece is empty, so an empty one stands for the end.
     while piece := await asyncio.to_thread(next, rest, b""):
         yield piece

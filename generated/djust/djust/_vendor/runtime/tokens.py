@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -9,7 +10,7 @@ from math import inf
 from typing import Any, Protocol, TypeAlias
 
 from .call import Call
-from .flow import Flow, Response
+from .flow import Flow, Refusal, Response
 from .retry_after import moment_of
 from .times import parse_datetime
 
@@ -19,6 +20,8 @@ AsyncGivenToken: TypeAlias = str | Callable[[], str | Awaitable[str]]
 
 # A token is renewed so much of its life before its end, at most so many seconds: it must not expire on its way.
 _SHARE, _MOST = 0.2, 30.0
+# A hundred years; a longer life is as good, and no number too large to count with.
+_LONGEST = 3.2e9
 # Clocks closer than this are taken for the same one; HTTP dates are whole seconds.
 _SAME_CLOCK = 2.0
 
@@ -46,12 +49,12 @@ class Token:
 class TokenSource(Protocol):
     """Where the token of a request comes from; one for all clients that share it, in all threads and tasks."""
 
-    def current(self, call: Call) -> Flow[str]:
+    def current(self, call: Call) -> Flow[Token]:
         """A token that has not expired. Raises `TokenError`, or what the caller's own function raises."""
         ...
 
-    def better(self, refused: str, call: Call) -> Flow[bool]:
-        """The server refused this token: whether `current` has another one to try."""
+    def after(self, refused: Token, call: Call) -> Flow[Refusal]:
+        """What the server's refusal of this token means for the next sending."""
         ...
 
 
@@ -62,10 +65,10 @@ def usable_until(since: float, seconds: float | None) -> float:
 
 def seconds_of(value: Any) -> float | None:
     """A lifetime as answers write it, a number or its digits; `None` for what says nothing."""
-    if isinstance(value, str) and value.strip().isdecimal():
-        value = int(value)
-    known = isinstance(value, int | float | Decimal) and not isinstance(value, bool)
-    return float(value) if known and value > 0 else None
+    number = int(value) if isinstance(value, str) and re.fullmatch("[0-9]{1,15}", value) else value
+    if isinstance(number, bool) or not isinstance(number, int | float | Decimal):
+        return None
+    return min(float(number), _LONGEST) if number > 0 else None
 
 
 def seconds_until(value: Any, response: Response, now: float) -> float | None:

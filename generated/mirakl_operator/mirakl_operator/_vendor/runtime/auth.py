@@ -57,8 +57,8 @@ class Credentials:
             if isinstance(held, str):
                 secret = held
             else:
-                secret = yield from held.current(call)
-                renew = partial(held.better, secret, call)
+                token = yield from held.current(call)
+                secret, renew = token.value, partial(held.after, token, call)
             request = _with_secret(request, self.schemes[name], secret)
         response = yield from send(request)
         return replace(response, renew=renew) if renew and response.status == _REFUSED else response

@@ -12,7 +12,7 @@ from typing import Any
 
 from .call import Call
 from .errors import ConfigurationError, TokenError
-from .flow import Flow, work
+from .flow import Flow, Refusal, work
 from .headers import fits_header
 from .operation import Operation
 from .single_flight import Flight
@@ -28,15 +28,15 @@ class AskedTokens:
         self._ask = ask
         self._argument = argument
 
-    def current(self, call: Call) -> Flow[str]:
+    def current(self, call: Call) -> Flow[Token]:
         """What the function returns. Raises what it raises, `ConfigurationError` for what is no token."""
-        token = yield from work(self._blocking, self._awaiting)
-        call.state.redaction.learn(token)
-        return token
+        value = yield from work(self._blocking, self._awaiting)
+        call.state.redaction.learn(value)
+        return Token(value=value)
 
-    def better(self, refused: str, call: Call) -> Flow[bool]:
+    def after(self, refused: Token, call: Call) -> Flow[Refusal]:
         """Whether the function returns another one now."""
-        return (yield from self.current(call)) != refused
+        return "final" if (yield from self.current(call)) == refused else "refused"
 
     def _blocking(self) -> str:
         found = self._ask()
@@ -74,7 +74,7 @@ class RenewedTokens:
         self._held: Token | None = None
         self._flight: Flight[TokenError | None] | None = None
 
-    def current(self, call: Call) -> Flow[str]:
+    def current(self, call: Call) -> Flow[Token]:
         """The token. Raises the `TokenError` of the renewal that this call made or waited for."""
         while True:
             flight, mine, token = self._boarded(call)
@@ -87,24 +87,24 @@ class RenewedTokens:
                 # Each caller raises one of its own, for raising writes into it.
                 raise copy(error) from error.__cause__
 
-    def better(self, refused: str, call: Call) -> Flow[bool]:
+    def after(self, refused: Token, call: Call) -> Flow[Refusal]:
         """Stop using this token, unless another one has taken its place already."""
         yield from ()
         with self._lock:
-            if self._held is not None and self._held.value == refused:
+            if self._held is not None and self._held.value == refused.value:
                 self._held = replace(self._held, renewed_at=-inf)
-        return True
+        return "late" if call.state.world.monotonic() >= refused.renewed_at else "refused"
 
-    def _boarded(self, call: Call) -> tuple[Flight[TokenError | None], bool, str | None]:
+    def _boarded(self, call: Call) -> tuple[Flight[TokenError | None], bool, Token | None]:
         """The flight to wait for, whether the caller flies it, and the token where no flight is needed."""
         with self._lock:
             flight, mine = self._flight or Flight[TokenError | None](), self._flight is None
             if self._held is not None and call.state.world.monotonic() < self._held.renewed_at:
-                return flight, False, self._held.value
+                return flight, False, self._held
             self._flight = flight
             return flight, mine, None
 
-    def _flown(self, flight: Flight[TokenError | None], call: Call) -> Flow[str]:
+    def _flown(self, flight: Flight[TokenError | None], call: Call) -> Flow[Token]:
         """Renew the token, and tell the others."""
         calls = TokenCalls(call=call, operation=self._operation, conventions=self._conventions)
         error: TokenError | None = None
@@ -113,7 +113,7 @@ class RenewedTokens:
             calls.learn(token.value, token.refresh)
             with self._lock:
                 self._held = token
-            return token.value
+            return token
         except TokenError as failure:
             error = failure
             raise
