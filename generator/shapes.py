@@ -35,8 +35,8 @@ def _validator(version: str) -> SchemaValidator:
 def derived(schema: Any) -> Any:
     """The rules of a pydantic model as plain data: what a value must be, and nothing of what is made from it."""
     match schema:
-        case {"type": "model", "ref": str(ref), **rest}:
-            return {**_object(rest), "ref": _named(ref)}
+        case {"type": "model", "ref": str(ref)}:
+            return {**_object(schema), "ref": _named(ref)}
         case {"type": "definition-ref", "schema_ref": str(ref)}:
             return {"type": "definition-ref", "schema_ref": _named(ref)}
         case {"type": "default" | "nullable" as kind, "schema": inner}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+
 from pydantic_core import ErrorDetails, ValidationError
 
 from . import shapes
