@@ -15,6 +15,8 @@ from typing import Any
 
 from pydantic_core import SchemaValidator, ValidationError
 
+from .runtime.shapes import is_list, is_object
+
 FILE = Path(__file__).with_name("shapes.json")
 
 
@@ -50,10 +52,10 @@ def derived(schema: Any) -> Any:
 
 
 def _part(value: Any) -> Any:
-    if isinstance(value, Mapping):
+    if is_object(value):
         return derived(value)
-    if isinstance(value, list | tuple):
-        return [derived(item) if isinstance(item, Mapping) else item for item in value]
+    if is_list(value):
+        return [derived(item) if is_object(item) else item for item in value]
     return value
 
 
