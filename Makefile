@@ -5,10 +5,10 @@ STAMP := .venv/.installed
 PROJECTS = $(wildcard generated/*/)
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check types test contract soak fmt clean
+.PHONY: help generate check types test contract soak bench bench-check fmt clean
 
 help: ## Say what each target does
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
 
 generate: $(STAMP) ## Write every client under generated/
 	@$(BIN)/python -m generator generate
@@ -38,12 +38,18 @@ contract: $(STAMP) ## Run every client's calls against servers that judge them (
 soak: $(STAMP) ## Run for minutes under load and faults, and print what was kept (needs redis-server)
 	$(BIN)/python -m tests.soak
 
+bench: $(STAMP) ## Measure speed and memory beside other generators, and keep the table in bench/
+	$(BIN)/python -m tests.bench --write --peers .bench_peers
+
+bench-check: $(STAMP) ## Measure what needs nobody else, and hold it against the kept ratios
+	$(BIN)/python -m tests.bench --check
+
 fmt: $(STAMP) ## Bring the house's own code into shape
 	$(BIN)/ruff check --quiet --fix .
 	$(BIN)/black --quiet .
 
 clean: ## Remove the virtual environment and all caches
-	rm -rf .venv .specwright_cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .bench_peers .specwright_cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamp is written last, so that an installation that broke off starts again.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from argparse import Namespace
 from collections.abc import Collection, Generator, Iterable
@@ -108,13 +109,25 @@ def _built(targets: Iterable[Target]) -> list[tuple[Target, write.Tree]]:
 
     found = Problems()
     built: list[tuple[Target, write.Tree]] = []
-    with progress() as report:
+    with progress() as report, _no_collection():
         for target in wanted:
             with _collected(found):
                 step = partial(report, target.source.package)
                 built.append((target, pipeline.build(target.source, step)))
     found.raise_if_any()
     return built
+
+
+@contextmanager
+def _no_collection() -> Generator[None]:
+    """Do not look for garbage: what a run makes it needs to its end, and looking through it takes a tenth of the run."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 @contextmanager

@@ -10,10 +10,9 @@ import ast
 import os
 import subprocess
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
-
-from ruff import find_ruff_bin
 
 from .problems import Stopped
 
@@ -75,7 +74,9 @@ def _encoded(path: PurePosixPath, text: str) -> bytes:
 
 def _run(folder: Path, command: str, *options: str) -> subprocess.CompletedProcess[bytes]:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("RUFF_")}
-    words = [find_ruff_bin(), command, *_OPTIONS, *options, "."]
+    # Asked for its program by name, since the package carries no types; `-m ruff` would start Python once more.
+    program: str = import_module("ruff").find_ruff_bin()
+    words = [program, command, *_OPTIONS, *options, "."]
     return subprocess.run(words, cwd=folder, env=environment, capture_output=True, check=False)
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from urllib.parse import unquote
 
-from . import json_text, yaml_text
+from . import json_text
 from .node import Document, Node, Source
 from .problems import FileLine, Location, Problems
-from .syntax import Unreadable
+from .syntax import Unreadable, Value
 from .walk import Visit, may_refer, reference, walk
 
 _POINTER = re.compile(r"#(/|$)|\.(ya?ml|json)$")
@@ -44,7 +44,7 @@ def _read(file: Path, where: Location, problems: Problems) -> Source | None:
         return None
     try:
         text = data.decode("utf-8-sig")
-        value = json_text.parse(text) if file.suffix == ".json" else yaml_text.parse(text)
+        value = _reader(file)(text)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         problems.add(FileLine(file, line), "not UTF-8; save the file in that encoding")
@@ -56,6 +56,15 @@ def _read(file: Path, where: Location, problems: Problems) -> Source | None:
             return Source(file, text, hashlib.sha256(data).hexdigest(), value)
         problems.add(FileLine(file), "the top level must be an object")
     return None
+
+
+def _reader(file: Path) -> Callable[[str], Value]:
+    if file.suffix == ".json":
+        return json_text.parse
+    # Imported here, for a description in JSON does without.
+    from . import yaml_text
+
+    return yaml_text.parse
 
 
 def _reason(error: OSError | ValueError) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
-from . import json_text, yaml_text
+from . import json_text
 from .syntax import Tokens, Value, places
 
 _INDEX = re.compile("0|[1-9][0-9]{0,8}")
@@ -48,8 +48,12 @@ class Source:
 
     @cached_property
     def _lines(self) -> dict[Tokens, int]:
-        marks = json_text.marks if self.file.suffix == ".json" else yaml_text.marks
-        return dict(places(marks(self.text)))
+        if self.file.suffix == ".json":
+            return dict(places(json_text.marks(self.text)))
+        # Imported here, for a description in JSON does without.
+        from . import yaml_text
+
+        return dict(places(yaml_text.marks(self.text)))
 
 
 class Document:

@@ -15,6 +15,8 @@ from typing import Any
 
 from pydantic_core import SchemaValidator, ValidationError
 
+from .runtime.shapes import is_list, is_object
+
 FILE = Path(__file__).with_name("shapes.json")
 
 
@@ -35,8 +37,8 @@ def _validator(version: str) -> SchemaValidator:
 def derived(schema: Any) -> Any:
     """The rules of a pydantic model as plain data: what a value must be, and nothing of what is made from it."""
     match schema:
-        case {"type": "model", "ref": str(ref), **rest}:
-            return {**_object(rest), "ref": _named(ref)}
+        case {"type": "model", "ref": str(ref)}:
+            return {**_object(schema), "ref": _named(ref)}
         case {"type": "definition-ref", "schema_ref": str(ref)}:
             return {"type": "definition-ref", "schema_ref": _named(ref)}
         case {"type": "default" | "nullable" as kind, "schema": inner}:
@@ -50,10 +52,10 @@ def derived(schema: Any) -> Any:
 
 
 def _part(value: Any) -> Any:
-    if isinstance(value, Mapping):
+    if is_object(value):
         return derived(value)
-    if isinstance(value, list | tuple):
-        return [derived(item) if isinstance(item, Mapping) else item for item in value]
+    if is_list(value):
+        return [derived(item) if is_object(item) else item for item in value]
     return value
 
 

@@ -97,7 +97,7 @@ def test_our_own_descriptions_come_out_the_same_both_ways(name: str) -> None:
 @pytest.mark.parametrize("name", ["adyen-checkout-v72.json", "box.json", "svix.json", "petstore-1.0.27.yaml"])
 def test_other_peoples_descriptions_come_out_the_same_both_ways(name: str, pytestconfig: pytest.Config) -> None:
     """Nor does anything of other packages."""
-    spec = Path(pytestconfig.getoption("--corpus")) / name
+    spec = Path(str(pytestconfig.getoption("--corpus"))) / name
     if not spec.is_file():
         pytest.skip(f"no {name} in the corpus")
     assert differing(described(spec)) == []

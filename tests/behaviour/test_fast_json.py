@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import json_text
+from generator.runtime.shapes import is_list, is_object
 from generator.syntax import Unreadable
 
 numbers = st.from_regex(r"\A-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,20})?([eE][+-]?[0-9]{1,4})?\Z")
@@ -39,9 +40,9 @@ def outcome(text: str, read: Any) -> Any:
 
 def told(value: Any) -> Any:
     """A value in which 1, 1.0 and 1.00 differ."""
-    if isinstance(value, dict):
+    if is_object(value):
         return [(key, told(item)) for key, item in value.items()]
-    return [told(item) for item in value] if isinstance(value, list) else (type(value), str(value))
+    return [told(item) for item in value] if is_list(value) else (type(value), str(value))
 
 
 @given(texts)

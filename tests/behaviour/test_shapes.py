@@ -14,6 +14,7 @@ from openapi_pydantic.v3.v3_1 import OpenAPI as OpenAPI31
 from pydantic import BaseModel, ValidationError
 
 from generator import shapes
+from generator.runtime.shapes import is_list, is_object
 
 MODELS: dict[str, type[BaseModel]] = {"3.0": OpenAPI30, "3.1": OpenAPI31}
 
@@ -56,12 +57,14 @@ DOCUMENT: dict[str, Any] = {
 }
 
 
-def places(value: Any, at: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+def places(value: object, at: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
     """The path of every value inside a document."""
-    inside = (
-        list(value.items()) if isinstance(value, dict) else list(enumerate(value)) if isinstance(value, list) else []
-    )
-    return [at, *(found for key, inner in inside for found in places(inner, (*at, key)))]
+    members: list[tuple[str | int, object]] = []
+    if is_object(value):
+        members = [*value.items()]
+    elif is_list(value):
+        members = [*enumerate(value)]
+    return [at, *(found for key, inner in members for found in places(inner, (*at, key)))]
 
 
 def changed(at: tuple[str | int, ...], value: Any) -> Any:

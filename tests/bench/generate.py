@@ -1,0 +1,210 @@
+"""What generating costs: from nothing, with nothing changed, after one edit, and in memory."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from .measure import ROOT, Cost, Failed, cost, middle, python
+from .peers import NoPeer
+from .row import Bench, Measured, Row
+
+SPECIFICATIONS = ROOT / "specs"
+_START = python("-c", "import generator.__main__")
+_READ = "import ast, pathlib, sys; [ast.parse(f.read_bytes()) for f in pathlib.Path(sys.argv[1]).rglob('*.py')]"
+_MEGABYTE = 1_000_000
+
+
+def ours(spec: Path, out: Path) -> list[str]:
+    """The command that makes a package of any document."""
+    return python("-m", "generator", "generate", "--spec", str(spec), "--package", "measured", "--out", str(out))
+
+
+def theirs(peer: str, program: Path, spec: Path, out: Path) -> list[str]:
+    """The command by which a peer does the same."""
+    if peer == "clientele":
+        return [str(program), "start-api", "-f", str(spec), "-o", f"{out}/"]
+    return [str(program), "generate", "--path", str(spec), "--output-path", str(out), "--overwrite", "--meta", "none"]
+
+
+def beside(document: str, peer: str, bench: Bench) -> Measured:
+    """A document generated from nothing by us and by a peer, in turn."""
+    spec, out = bench.corpus / document, bench.scratch / "out"
+    clear = partial(shutil.rmtree, out, ignore_errors=True)
+    mine = middle(ours(spec, out), repeats=bench.repeats, before=clear)
+    try:
+        program = bench.peers.program(peer)
+        other = middle(theirs(peer, program, spec, out), bench.scratch, repeats=bench.repeats, before=clear)
+    except (NoPeer, Failed) as error:
+        reason = (str(error).splitlines() or ["failed"])[-1][:80]
+        return Measured(ours=f"{mine.cpu:.2f} s", other="", ratio=None, met=False, note=f"no peer: {reason}")
+    ratio = mine.cpu / other.cpu
+    return Measured(
+        ours=f"{mine.cpu:.2f} s",
+        other=f"{other.cpu:.2f} s",
+        ratio=ratio,
+        met=ratio <= 1,
+        note="" if readable(out) else f"what {peer} wrote is no Python",
+    )
+
+
+def readable(folder: Path) -> bool:
+    """Whether Python can read every module of a folder."""
+    try:
+        cost(python("-c", _READ, str(folder)))
+    except Failed:
+        return False
+    return True
+
+
+def largest(bench: Bench) -> Measured:
+    """The largest document, over the time that Python's own parser takes for what comes out."""
+    out = bench.scratch / "out"
+    mine = middle(
+        ours(bench.corpus / "github.json", out), repeats=bench.repeats, before=partial(shutil.rmtree, out, True)
+    )
+    parsed = middle(python("-c", _READ, str(out)), repeats=bench.repeats)
+    return Measured(
+        ours=f"{mine.cpu:.2f} s", other=f"{parsed.cpu:.2f} s", ratio=mine.cpu / parsed.cpu, met=mine.cpu <= 8
+    )
+
+
+def memory(bench: Bench) -> Measured:
+    """The peak of the largest document, over the size of the document."""
+    spec = bench.corpus / "github.json"
+    mine, size = middle(ours(spec, bench.scratch / "out"), repeats=1), spec.stat().st_size
+    return Measured(
+        ours=f"{mine.peak / _MEGABYTE:.0f} MB",
+        other=f"{size / _MEGABYTE:.0f} MB",
+        ratio=mine.peak / size,
+        met=mine.peak <= 350 * _MEGABYTE,
+    )
+
+
+class Project:
+    """A copy of this project's descriptions, generated where it disturbs nobody."""
+
+    def __init__(self, bench: Bench) -> None:
+        self.root = bench.scratch / "project"
+        shutil.copytree(SPECIFICATIONS, self.root / "specs")
+        self.command = python("-m", "generator", "generate", "--root", str(self.root))
+
+    def clear(self) -> None:
+        """Forget everything that was generated."""
+        for name in ("generated", ".specwright_cache"):
+            shutil.rmtree(self.root / name, ignore_errors=True)
+
+    def contents(self) -> dict[str, bytes]:
+        """What was generated."""
+        files = (file for file in (self.root / "generated").rglob("*") if file.is_file())
+        return {file.relative_to(self.root / "generated").as_posix(): file.read_bytes() for file in files}
+
+    def largest(self) -> Path:
+        """The largest of the documents that make a package by themselves."""
+        named = (self.root / "specs" / "clients.toml").read_text(encoding="utf-8")
+        documents = [file for file in (self.root / "specs").rglob("*.yaml") if file.name in named]
+        return max(documents, key=lambda file: file.stat().st_size)
+
+
+def whole(bench: Bench) -> Measured:
+    """All our own packages from nothing, over the time that Python's own parser takes for them."""
+    project = Project(bench)
+    mine = middle(project.command, repeats=bench.repeats, before=project.clear)
+    parsed = middle(python("-c", _READ, str(project.root / "generated")), repeats=bench.repeats)
+    ratio = mine.cpu / parsed.cpu
+    return Measured(ours=f"{mine.cpu:.2f} s", other=f"{parsed.cpu:.2f} s", ratio=ratio, met=True)
+
+
+def unchanged(bench: Bench) -> Measured:
+    """All our own packages once more, over a start of Python with the command line's imports."""
+    project = Project(bench)
+    cost(project.command)
+    return _over_start(middle(project.command, repeats=2 * bench.repeats), bench, lambda mine: mine <= 0.4, most=1.2)
+
+
+def edited(bench: Bench) -> Measured:
+    """The project after one operation of the largest description was described anew."""
+    project = Project(bench)
+    cost(project.command)
+    before, edit = project.contents(), partial(_edit, project.largest())
+    mine = middle(project.command, repeats=bench.repeats, before=edit)
+    after = project.contents()
+    touched = sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
+    groups = {name.split("/groups/")[1] for name in touched if "/groups/" in name}
+    own = [name for name in touched if "/groups/" in name or name.endswith(("README.md", "MANIFEST.json"))]
+    found = _over_start(mine, bench, lambda mine: mine <= 1.5 and len(groups) == 1 and own == touched)
+    return replace(found, note=f"{len(touched)} files written")
+
+
+def _edit(spec: Path) -> None:
+    """Describe the first operation anew."""
+    text = spec.read_text(encoding="utf-8")
+    at = text.index("\n", text.index("summary: ", text.index("\npaths:")))
+    spec.write_text(f"{text[:at]} again{text[at:]}", encoding="utf-8")
+
+
+def _over_start(mine: Cost, bench: Bench, fits: Callable[[float], bool], most: float | None = None) -> Measured:
+    start = middle(_START, repeats=2 * bench.repeats)
+    ratio = mine.cpu / start.cpu
+    met = fits(mine.cpu) and (most is None or ratio <= most)
+    return Measured(ours=f"{mine.cpu:.2f} s", other=f"{start.cpu:.2f} s", ratio=ratio, met=met)
+
+
+def _compared(document: str, name: str, operations: int, peer: str) -> Row:
+    return Row(
+        name=f"generate.{name}.{peer}",
+        work=f"{document} from nothing, {operations} operations, CPU",
+        other=peer,
+        goal="≤ 1.0",
+        measure=partial(beside, document, peer),
+        needs=frozenset({"corpus", "peers"}),
+    )
+
+
+_PARSER = "Python's parser on the result"
+_IMPORTS = "start with the command line's imports"
+ROWS = (
+    Row(name="generate.own", work="our packages from nothing, CPU", other=_PARSER, goal="none", measure=whole),
+    Row(
+        name="generate.unchanged",
+        work="our packages, nothing changed, CPU",
+        other=_IMPORTS,
+        goal="≤ 1.2 and ≤ 0.4 s",
+        measure=unchanged,
+    ),
+    Row(
+        name="generate.edited",
+        work="our packages, one operation edited, CPU",
+        other=_IMPORTS,
+        goal="≤ 1.5 s, one group's files",
+        measure=edited,
+    ),
+    Row(
+        name="generate.github",
+        work="github.json from nothing, 1,223 operations, CPU",
+        other=_PARSER,
+        goal="≤ 8 s",
+        measure=largest,
+        needs=frozenset({"corpus"}),
+    ),
+    Row(
+        name="generate.github.memory",
+        work="github.json from nothing, peak memory",
+        other="the document",
+        goal="≤ 350 MB",
+        measure=memory,
+        needs=frozenset({"corpus"}),
+    ),
+    *(
+        _compared(document, name, operations, peer)
+        for document, name, operations in (
+            ("digitalocean.yaml", "digitalocean", 659),
+            ("adyen-checkout-v72.json", "adyen", 28),
+            ("box.json", "box", 296),
+        )
+        for peer in ("clientele", "openapi-python-client")
+    ),
+)
