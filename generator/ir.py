@@ -115,14 +115,38 @@ class Part:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FileList:
+    """One argument from which two parts of a multipart body are made: the files, and what is said of each beside them.
+
+    `files` is the part of the files; `descriptors` is the other part and the way inside it to the list of what is said,
+    whose items have the file's name as `name`, and `fields`. Values of `distinct` fields may not repeat.
+    """
+
+    argument: str
+    class_name: str
+    files: str
+    descriptors: tuple[str, ...]
+    name: str
+    fields: tuple[Field, ...]
+    required: bool
+    distinct: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Body:
-    """What a method sends: one `body` argument, or for multipart and forms one argument for each part."""
+    """What a method sends: one `body` argument, or for multipart and forms one argument for each part.
+
+    `alternatives` are the same in other media types.
+    """
 
     kind: BodyKind
     content_type: str
     type: TypeRef
     required: bool
     parts: tuple[Part, ...] = ()
+    file_list: FileList | None = None
+    alternatives: tuple[Body, ...] = ()
     description: str = ""
     examples: Mapping[str, Any] = field(default_factory=dict[str, Any])
     where: Location
@@ -212,8 +236,19 @@ class Operation:
 
     @property
     def success(self) -> tuple[Result, ...]:
-        """The results that a method returns, in document order."""
+        """The results that a method returns, in document order; of one status in several media types the first."""
+        return tuple({result.status: result for result in reversed(self.alternatives)}.values())[::-1]
+
+    @property
+    def alternatives(self) -> tuple[Result, ...]:
+        """Every success, in each of its media types."""
         return tuple(result for result in self.results if result.status.startswith("2"))
+
+    @property
+    def accepts(self) -> tuple[str, ...]:
+        """The media types among which a caller may choose, the one without a choice first; none where there is one."""
+        types = tuple(dict.fromkeys(each.content_type for each in self.alternatives if each.content_type))
+        return types if len(self.alternatives) > len(self.success) else ()
 
 
 @dataclass(frozen=True, kw_only=True)

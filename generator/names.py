@@ -14,19 +14,21 @@ _LONGEST = 100
 _TYPE_NAMES = frozenset(
     "Any Annotated Literal Decimal DateTime Model Field Open Mapping Sequence Group AsyncGroup Pages AsyncPages "
     "Download AsyncDownload FileInput CallOptions Operation Arguments Parameter Result TYPE_CHECKING Union TypeAlias "
-    "ClassVar Unpack Part JsonBody FormBody RawBody MultipartBody Scheme Service SyncClient AsyncClient SyncSettings "
-    "AsyncSettings Wire Upload RunningJob AsyncRunningJob JobParts Never".split()
+    "ClassVar Unpack Part JsonBody FormBody RawBody MultipartBody MediaBody Scheme Service SyncClient AsyncClient SyncSettings "
+    "AsyncSettings Wire Upload RunningJob AsyncRunningJob JobParts Never FileList".split()
 )
 # What the modules of clients and groups import besides.
 _GROUP_MODULE_NAMES = _TYPE_NAMES | frozenset("Retries Self Setting TypedDict".split())
 _ANNOTATION_NAMES = frozenset("str int float bool list dict date".split())
 _MODEL_NAMES = frozenset(
-    "construct copy dict dump from_json from_orm json open_fields parse_file parse_obj parse_raw schema schema_json "
+    "construct copy dict dump from_json from_orm http_response json open_fields parse_file parse_obj parse_raw schema schema_json "
     "to_json update_forward_refs validate".split()
 )
 _ARGUMENT_NAMES = frozenset("self body options answer".split())
+# What a package gives besides its own classes.
+EXPORTED = frozenset("CallOptions CsvFormat MemoryLimits OPERATIONS Upload ZipLimits".split())
 # What annotations of a method mention, and what a client has besides its groups.
-_METHOD_NAMES = frozenset("builtins models date datetime".split())
+_METHOD_NAMES = frozenset("builtins models date datetime overload".split())
 _CLIENT_NAMES = frozenset("call close drift pages request resume start with_options".split())
 SETTING_NAMES = frozenset(
     "base_url timeout deadline headers strict limits redis_down world tracer_provider transport".split()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..ir import Api, Operation
+from ..ir import Api, Group, Operation
 from ..names import pascal
 from ..node import Document, Node
 from ..problems import Location, Problems
 from ..samples import Samples
 from .examples import completed
+from .file_lists import check_file_lists
 from .groups import groups
 from .operations import extensions, inferred, operations
 from .security import schemes
@@ -40,10 +41,8 @@ def api(document: Document, naming: Naming, problems: Problems) -> Api:
     types = Types()
     samples = Samples(types.schemas)
     found = [completed(operation, samples) for operation in operations(root, types, inferred=naming.inferred)]
-    _check_names(found, problems)
-    _check_parameters(found, problems)
-    check_separators(found, types.schemas, problems)
-    check_settings(found, types.schemas, problems)
+    described = groups(found, _tag_descriptions(root), naming.class_name)
+    _check(found, described, types, naming, problems)
     secrets = schemes(root)
     info = root.child("info") or root
     return Api(
@@ -55,13 +54,24 @@ def api(document: Document, naming: Naming, problems: Problems) -> Api:
         env_prefix=naming.env_prefix,
         description=info.text("description"),
         server=_server(root),
-        groups=groups(found, _tag_descriptions(root), naming.class_name),
+        groups=described,
         schemas=types.schemas,
         security=secrets,
         settings=settings(found, [scheme.argument for scheme in secrets]),
         left_out=() if naming.inferred else tuple(inferred(root)),
         extensions=extensions(root),
     )
+
+
+def _check(
+    found: Sequence[Operation], described: tuple[Group, ...], types: Types, naming: Naming, problems: Problems
+) -> None:
+    _check_names(found, problems)
+    _check_parameters(found, problems)
+    check_separators(found, types.schemas, problems)
+    check_settings(found, types.schemas, problems)
+    clients = [naming.class_name, f"Async{naming.class_name}", f"{naming.class_name}Settings"]
+    check_file_lists(found, described, clients, problems)
 
 
 def _check_names(found: Sequence[Operation], problems: Problems) -> None:

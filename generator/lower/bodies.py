@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..ir import Body, BodyKind, Part, PartKind, TypeRef
 from ..names import arguments
 from ..node import Node
 from .examples import named_examples
+from .file_lists import with_file_list
 from .types import ANY, Types
 
 _PREFERRED: tuple[BodyKind, ...] = ("json", "multipart", "form", "text", "binary")
@@ -18,7 +21,12 @@ def body(operation: Node, types: Types, hint: str, taken: list[str]) -> Body | N
     media = sorted(content.items(), key=lambda item: _PREFERRED.index(kind_of(item[0]))) if content else []
     if described is None or not media:
         return None
-    content_type, node = media[0]
+    first, *others = [_body(described, name, node, types, hint, taken) for name, node in media]
+    made = first if first.parts else replace(first, alternatives=tuple(others))
+    return with_file_list(made, operation, types.schemas)
+
+
+def _body(described: Node, content_type: str, node: Node, types: Types, hint: str, taken: list[str]) -> Body:
     kind = kind_of(content_type)
     parts = _parts(node, kind, types, hint, taken)
     return Body(

@@ -9,6 +9,7 @@ from ..ir import Parameter, ParameterPlace, TypeRef
 from ..names import arguments, pascal
 from ..node import Node
 from .examples import first_example
+from .results import is_negotiable
 from .types import Types
 
 _PLACES = re.compile(r"\{([^{}/]+)\}")
@@ -32,7 +33,7 @@ def parameters(path: str, item: Node, operation: Node, types: Types, hint: str) 
             elsewhere = next((key for key in kept if key[1] == name), None)
             kept["path", name] = kept.pop(elsewhere) if elsewhere else operation
     passed = (name for (_, name), node in kept.items() if not node.flag("x-setting"))
-    made = arguments(passed, [operation.text("x-dynamic-url")])
+    made = arguments(passed, [operation.text("x-dynamic-url"), *chosen(operation)])
     return tuple(
         (
             _undeclared(name, made[name], operation)
@@ -41,6 +42,14 @@ def parameters(path: str, item: Node, operation: Node, types: Types, hint: str) 
         )
         for (place, name), node in kept.items()
     )
+
+
+def chosen(operation: Node) -> list[str]:
+    """The arguments by which a caller chooses among media types."""
+    body = operation.child("requestBody")
+    content = body.child("content") if body else None
+    sent = ["content_type"] if content and len([*content.items()]) > 1 else []
+    return [*sent, "accept"] if is_negotiable(operation) else sent
 
 
 def _shared_name(node: Node) -> str:

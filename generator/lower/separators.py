@@ -6,13 +6,13 @@ one such tuple; a method takes one tuple or a sequence of them. The last member 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..ir import Operation, Parameter, Schema
 from ..problems import Problems
 
 
-def check_separators(found: list[Operation], schemas: Mapping[str, Schema], problems: Problems) -> None:
+def check_separators(found: Sequence[Operation], schemas: Mapping[str, Schema], problems: Problems) -> None:
     """A separator is for tuples in a query, and no documented value but the last may hold it."""
     parameters = {each.where: each for operation in found for each in operation.parameters if each.separator}
     for parameter in parameters.values():

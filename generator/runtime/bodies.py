@@ -15,6 +15,7 @@ from .exact_json import write_json
 from .files import position
 from .kinds import adapter
 from .model import dump
+from .sockets import Encoder
 from .urls import query_pairs, query_text
 
 if TYPE_CHECKING:
@@ -72,6 +73,21 @@ class RawBody:
         if isinstance(body, str | bytes):
             return Bytes(self.content_type, body.encode("utf-8") if isinstance(body, str) else body)
         return Stream(self.content_type, body, position(body))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediaBody:
+    """A body in one of several media types, each with its own way to be written; the first where none is chosen."""
+
+    encoders: tuple[tuple[str, Encoder], ...]
+
+    def encode(self, body: Any, call: Call) -> Content | None:
+        """What the chosen encoder makes of it. Raises `InvalidCall` for a media type that is not described."""
+        by_type = dict(self.encoders)
+        wanted = call.arguments.content_type or self.encoders[0][0]
+        if wanted not in by_type:
+            raise InvalidCall(f"{call.operation.id}: content_type {wanted!r} is none of {', '.join(by_type)}")
+        return by_type[wanted].encode(body, call)
 
 
 @dataclass(frozen=True, slots=True)

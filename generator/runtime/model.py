@@ -11,7 +11,16 @@ from pydantic_core import CoreSchema, core_schema
 from pydantic_core.core_schema import ValidationInfo
 
 from .exact_json import read_json, write_json
+from .http_response import HttpResponse
 from .shapes import is_list, is_object
+
+# No field's name: pydantic passes over what it does not know here, as it does for cached properties.
+_ANSWER = "http response"
+
+
+def answered(model: Model, response: HttpResponse) -> None:
+    """Note which answer a model is."""
+    object.__setattr__(model, _ANSWER, response)
 
 
 class Sighting:
@@ -43,6 +52,13 @@ class Model(BaseModel):
     model_config = ConfigDict(
         extra="allow", defer_build=True, populate_by_name=True, protected_namespaces=(), arbitrary_types_allowed=True
     )
+
+    @property
+    def http_response(self) -> HttpResponse | None:
+        """The answer that this model is, with its status and headers; `None` for one inside another, or made by hand."""
+        found: HttpResponse | None = self.__dict__.get(_ANSWER)
+        return found
+
     # True where the description itself allows further fields, so that meeting one is no drift.
     open_fields: ClassVar[bool] = False
     # The way pydantic documents for a validator of extra fields, though it narrows the declared type.

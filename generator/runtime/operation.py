@@ -58,26 +58,36 @@ class Operation:
     url_argument: str = ""
     warning: str = ""
 
-    def result_for(self, status: int) -> Result | None:
+    def result_for(self, status: int, *kinds: str) -> Result | None:
         """The result the description gives for a status: exact, then its class (`2XX`), then `default`.
 
-        Where successes are described, `default` is about failures.
+        Where successes are described, `default` is about failures. Of several media types it is the first of `kinds`
+        that is among them, or else the first described.
         """
-        by_status = {result.status.upper(): result for result in self.results}
-        if 200 <= status < 300 and any(key.startswith("2") for key in by_status):
-            by_status.pop("DEFAULT", None)
-        return next((by_status[key] for key in _keys(status) if key in by_status), None)
+        for key in self._described_under(status):
+            same = [result for result in self.results if result.status.upper() == key]
+            if same:
+                named = (result for kind in kinds for result in same if _essence(result.content_type) == _essence(kind))
+                return next(named, same[0]) if len(same) > 1 else same[0]
+        return None
+
+    def _described_under(self, status: int) -> tuple[str, ...]:
+        """Under what the results of a status stand, the closest first."""
+        succeeds = 200 <= status < 300 and any(result.status.startswith("2") for result in self.results)
+        return _keys(status)[:2] if succeeds else _keys(status)
 
     def documents(self, status: int) -> bool:
         """Whether the description speaks of a status at all, be it without a word on its body."""
         known = {*self.bare_errors, *(result.status for result in self.results)}
         return not known or not {each.upper() for each in known}.isdisjoint(_keys(status))
 
-    @property
-    def accept(self) -> str:
-        """The `Accept` header: the media types a success may have, in the description's order."""
-        types = [result.content_type for result in self.results if result.content_type and result.status[0] == "2"]
-        return ", ".join(dict.fromkeys(types)) or "*/*"
+    def asked_for(self, wanted: str) -> tuple[Result, ...]:
+        """The successes that a call asks for: of each status the wanted media type, or else the first described."""
+        chosen: dict[str, Result] = {}
+        for result in self.results:
+            if result.status[0] == "2" and (result.status not in chosen or result.content_type == wanted):
+                chosen[result.status] = result
+        return tuple(chosen.values())
 
 
 class Listed(NamedTuple):
@@ -90,11 +100,20 @@ class Listed(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arguments:
-    """What one call was given, under wire names: parameters, and the body or its parts."""
+    """What one call was given, under wire names: parameters, and the body or its parts.
+
+    `accept` and `content_type` are media types that the caller chose; empty for the first that is described.
+    """
 
     parameters: Mapping[str, Any]
     body: Any = None
     url: str = ""
+    accept: str = ""
+    content_type: str = ""
+
+
+def _essence(content_type: str) -> str:
+    return content_type.partition(";")[0].strip().lower()
 
 
 def _keys(status: int) -> tuple[str, str, str]:

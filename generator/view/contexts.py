@@ -12,6 +12,7 @@ from ..ir import Api, Group, Operation, SecurityScheme
 from ..runtime import errors as runtime_errors
 from ..runtime.sockets import Pages
 from .documented_bodies import FILE_CONTENT
+from .file_lists import exported
 from .literals import docstring, literal, one_line
 from .methods import Methods
 from .settings import setting_sources
@@ -56,6 +57,7 @@ def package_context(api: Api) -> dict[str, Any]:
         "service": _service(api),
         "settings": _settings_source(api),
         "client_settings": setting_sources(api),
+        "file_classes": exported(api),
         "file_content": repr(FILE_CONTENT),
         "readme": _readme(api),
     }

@@ -9,6 +9,8 @@ from typing import Any
 from ..described import Described
 from ..ir import Api, Body, Operation, Parameter, Part, Result, TypeRef
 from ..runtime.sockets import Pages
+from .arguments import Argument, Overload, chosen_arguments, literal_type, signature_of
+from .file_lists import FileListSource, constant_of, file_list_source, own_parts
 from .jobs import JobMethods, job_methods
 from .literals import docstring, literal
 from .types import TypeSource
@@ -20,24 +22,6 @@ _BODIES = {
     "form": "Mapping[str, Any]",
     "multipart": "Mapping[str, Any]",
 }
-
-
-@dataclass(frozen=True, kw_only=True)
-class Argument:
-    """One argument of a method: its source in the signature, and where its value goes."""
-
-    name: str
-    annotation: str
-    required: bool
-    positional: bool = False
-    description: str = ""
-
-    @property
-    def source(self) -> str:
-        """The argument as the signature has it."""
-        if self.required:
-            return f"{self.name}: {self.annotation}"
-        return f"{self.name}: {_optional(self.annotation)} = None"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,14 +37,14 @@ class Method:
     returns_async: str
     paged: bool
     job: JobMethods | None
+    file_list: FileListSource | None
+    overloads: tuple[Overload, ...]
     doc: str
 
     @property
     def signature(self) -> str:
         """The arguments after `self`."""
-        positional = [argument.source for argument in self.arguments if argument.positional]
-        named = [argument.source for argument in self.arguments if not argument.positional]
-        return ", ".join(["self", *positional, "*", *named, "options: CallOptions | None = None"])
+        return signature_of(self.arguments)
 
 
 class Methods:
@@ -76,17 +60,21 @@ class Methods:
         job = job_methods(operation, self._api, self._types)
         returns = [self._returns(operation, pages, asynchronous) for asynchronous in (False, True)]
         returns = [job.returns, f"Async{job.returns}"] if job else returns
-        arguments = tuple(sorted(self._arguments(operation), key=lambda each: (not each.positional, not each.required)))
+        accepts = () if pages or job else operation.accepts
+        found = [*self._arguments(operation), *chosen_arguments(operation.body, accepts)]
+        arguments = tuple(sorted(found, key=lambda each: (not each.positional, not each.required)))
         return Method(
             operation=operation,
             constant=operation.code.upper(),
             fields=tuple(self._fields(operation)),
             arguments=arguments,
-            passed=_passed(operation),
+            passed=_passed(operation, accepts),
             returns=returns[0],
             returns_async=returns[1],
             paged=pages is not None,
             job=job,
+            file_list=file_list_source(operation, self._types),
+            overloads=tuple(self._overloads(operation, arguments)) if accepts else (),
             doc=docstring(_doc(operation, arguments), 8),
         )
 
@@ -118,9 +106,14 @@ class Methods:
 
     def _body_arguments(self, body: Body) -> Iterator[Argument]:
         if not body.parts:
-            annotation = _BODIES.get(body.kind) or self._types.argument(body.type)
+            types = [_BODIES.get(each.kind) or self._types.argument(each.type) for each in (body, *body.alternatives)]
+            annotation = "Any" if "Any" in types else " | ".join(dict.fromkeys(types))
             yield Argument(name="body", annotation=annotation, required=body.required, description=body.description)
-        for part in body.parts:
+        if listed := body.file_list:
+            annotation = f"Sequence[{listed.class_name}]"
+            text = "The files, each with what is said of it."
+            yield Argument(name=listed.argument, annotation=annotation, required=listed.required, description=text)
+        for part in own_parts(body):
             yield Argument(
                 name=part.argument,
                 annotation=self._types.argument(part.type),
@@ -128,8 +121,27 @@ class Methods:
                 description=part.description,
             )
 
+    def _overloads(self, operation: Operation, arguments: tuple[Argument, ...]) -> Iterator[Overload]:
+        """One for each type that comes back, where the media types differ in it."""
+        groups: dict[tuple[str, str], list[str]] = {}
+        for wanted in operation.accepts:
+            sync, other = (self._returned(operation, wanted, asynchronous=each) for each in (False, True))
+            groups.setdefault((sync, other), []).append(wanted)
+        for (sync, other), types in groups.items() if len(groups) > 1 else ():
+            default = literal(types[0]) if types[0] == operation.accepts[0] else ""
+            chosen = Argument(name="accept", annotation=literal_type(types), required=not default, default=default)
+            given = tuple(chosen if each.name == "accept" else each for each in arguments)
+            yield Overload(signature=signature_of(given), returns=sync, returns_async=other)
+
+    def _returned(self, operation: Operation, wanted: str, *, asynchronous: bool) -> str:
+        by_status = {each.status: each for each in operation.success}
+        by_status |= {each.status: each for each in operation.alternatives if each.content_type == wanted}
+        answers = [self._types.answer(each.type, asynchronous=asynchronous) for each in by_status.values()]
+        return " | ".join(dict.fromkeys(answers)) or "None"
+
     def _returns(self, operation: Operation, pages: Pages | None, asynchronous: bool) -> str:
-        answers = [self._types.answer(result.type, asynchronous=asynchronous) for result in operation.success]
+        results = operation.success if pages else operation.alternatives
+        answers = [self._types.answer(result.type, asynchronous=asynchronous) for result in results]
         if pages is None:
             return " | ".join(dict.fromkeys(answers)) or "None"
         item = Described(operation, self._api).item_type(pages.items)
@@ -159,6 +171,12 @@ class Methods:
             yield "warning", literal(_warning(operation))
 
     def _encoder(self, body: Body) -> str:
+        if body.alternatives:
+            each = [f"({literal(one.content_type)}, {self._one(one)})" for one in (body, *body.alternatives)]
+            return f"MediaBody(encoders=({', '.join(each)},))"
+        return self._one(body)
+
+    def _one(self, body: Body) -> str:
         required = "" if body.required else ", required=False"
         if body.kind == "json":
             kind = "" if body.content_type == "application/json" else f", content_type={literal(body.content_type)}"
@@ -212,18 +230,21 @@ def _parameter_source(parameter: Parameter) -> str:
     return f"Parameter({', '.join(f'{key}={literal(value)}' for key, value in given.items())})"
 
 
-def _passed(operation: Operation) -> str:
+def _passed(operation: Operation, accepts: tuple[str, ...]) -> str:
     """The `Arguments(…)` that a method hands on."""
     own = [parameter for parameter in operation.parameters if not parameter.setting]
     sent = [p for p in own if not (operation.url_argument and p.place == "path")]
     given = [f"parameters={{{', '.join(f'{literal(p.name)}: {p.argument}' for p in sent)}}}"]
     if operation.body and operation.body.parts:
-        parts = ", ".join(f"{literal(part.name)}: {part.argument}" for part in operation.body.parts)
-        given.append(f"body={{{parts}}}")
+        parts = ", ".join(f"{literal(part.name)}: {part.argument}" for part in own_parts(operation.body))
+        listed = operation.body.file_list
+        made = f"{constant_of(operation)}.body({listed.argument}, {{{parts}}})" if listed else f"{{{parts}}}"
+        given.append(f"body={made}")
     elif operation.body:
         given.append("body=body")
     if operation.url_argument:
         given.append(f"url={operation.url_argument}")
+    given += [f"{each.name}={each.name}" for each in chosen_arguments(operation.body, accepts)]
     return f"Arguments({', '.join(given)})"
 
 
@@ -248,7 +269,3 @@ def _doc(operation: Operation, arguments: tuple[Argument, ...]) -> str:
 def _tuple(items: Iterator[str]) -> str:
     made = list(items)
     return f"({', '.join(made)}{',' if len(made) == 1 else ''})"
-
-
-def _optional(annotation: str) -> str:
-    return annotation if annotation == "Any" or annotation.endswith("None") else f"{annotation} | None"

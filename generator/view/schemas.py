@@ -66,7 +66,8 @@ def _homes(api: Api) -> dict[str, str]:
 
 def _used_by(operation: Operation) -> list[TypeRef]:
     body = operation.body
-    parts = [body.type, *(part.type for part in body.parts)] if body else []
+    bodies = (body, *body.alternatives) if body else ()
+    parts = [type_ for each in bodies for type_ in (each.type, *(part.type for part in each.parts))]
     return [*(p.type for p in operation.parameters), *parts, *(result.type for result in operation.results)]
 
 

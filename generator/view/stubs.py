@@ -15,6 +15,7 @@ from ..runtime.sockets import Pages
 from ..runtime.times import parse_datetime
 from . import documented
 from .documented_bodies import FILE_CONTENT, as_written, body_bytes
+from .file_lists import listed_files, own_parts
 from .jobs import job_of
 from .literals import docstring, literal
 from .types import TypeSource
@@ -164,7 +165,10 @@ def _arguments(operation: Operation, example: Example, request: str) -> Iterator
 def _part_arguments(body: Body, given: Mapping[str, Any]) -> Iterator[str]:
     if not body.parts:
         yield f"body={FILE_CONTENT!r}" if body.kind in ("text", "binary") else "body={}"
-    for part in body.parts:
+    if listed := body.file_list:
+        made = [_file_item(listed.class_name, name, fields) for name, fields in listed_files(listed, given)]
+        yield f"{listed.argument}=[{', '.join(made)}]"
+    for part in own_parts(body):
         if part.name not in given:
             continue
         value = given[part.name]
@@ -174,6 +178,11 @@ def _part_arguments(body: Body, given: Mapping[str, Any]) -> Iterator[str]:
             yield f"{part.argument}=[{', '.join(uploads)}]" if part.repeated else f"{part.argument}={uploads[0]}"
         else:
             yield f"{part.argument}={argument_source(part.type, value)}"
+
+
+def _file_item(class_name: str, name: str, fields: list[tuple[str, TypeRef, Any]]) -> str:
+    given = [f"{attribute}={argument_source(type_, value)}" for attribute, type_, value in fields]
+    return f"{class_name}({', '.join([f'Upload({FILE_CONTENT!r}, {literal(name)})', *given])})"
 
 
 def argument_source(type_: TypeRef, value: Any) -> str:

@@ -127,6 +127,8 @@ def python_type(package: str, type_: TypeRef) -> Any:
     args = tuple(python_type(package, arg) for arg in type_.args)
     if type_.kind == "list":
         return GenericAlias(list, args)
+    if type_.kind == "tuple":
+        return GenericAlias(tuple, args)
     if type_.kind == "union":
         return reduce(lambda one, other: one | other, args)
     if type_.kind == "named":

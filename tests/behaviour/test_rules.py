@@ -196,8 +196,8 @@ class TestExtensions:
             "api.yaml:36: nothing reads `x-sdkk`; did you mean `x-sdk`?",
         ]
         assert complaints(GOOD + "x-qwertz: 1\n") == [
-            "api.yaml:35: nothing reads `x-qwertz`; there are x-dynamic-url, x-no-integration, x-notes, x-pagination,"
-            " x-placeholder, x-sdk, x-source"
+            "api.yaml:35: nothing reads `x-qwertz`; there are x-dynamic-url, x-file-list, x-item-separator,"
+            " x-no-integration, x-notes, x-pagination, x-placeholder, x-sdk, x-setting, x-source, x-status"
         ]
 
     def test_names_and_data_are_no_keys(self) -> None:

@@ -158,6 +158,17 @@ def test_variants_count_apart() -> None:
     assert [story.go(call) for call in (story.call(shop=1), story.call(), story.call(shop=2))] == [0, 0, waits(10)]
 
 
+def test_variants_by_value() -> None:
+    """A flag that is false counts as one that is left out; values are told by what would be sent of them."""
+    some = {"kind": "rate", "calls": 1, "per": 20, "when": {"at": "$request.query.shop", "in": [True, 7]}}
+    others = {"kind": "rate", "calls": 1, "per": 10, "when": {"at": "$request.query.shop", "not_in": [True, 7]}}
+    story = Story(built(some, others))
+    calls = [story.call(), story.call(shop="7"), story.call(shop=False)]
+    assert [story.go(call) for call in calls] == [0, 0, waits(10)]
+    story = Story(built(some, others))
+    assert [story.go(story.call(shop=value)) for value in (True, 7)] == [0, waits(20)]
+
+
 def test_the_caller_names_the_usage() -> None:
     """The first that is listed is the default; one that no limit knows is refused before anything is sent."""
     story = Story(

@@ -117,3 +117,17 @@ def test_a_block_that_fits_nothing(tmp_path: Path, block: Any, complaint: str) -
     found = complaints(source(tmp_path, PARAMETERS, x_requires=block))
     assert len(found) == 1
     assert complaint in found[0]
+
+
+@pytest.mark.parametrize("given", [{}, {"ids": [1]}, {"since": "now", "ids": []}])
+def test_what_excludes_each_other_may_stand_alone(given: dict[str, Any]) -> None:
+    """One of them, or none."""
+    recorder = Recorder()
+    call(client(SyncClient, recorder), asking("not_together", *QUERY), **given)
+    assert len(recorder.requests) == 1
+
+
+def test_what_excludes_each_other_is_refused_together() -> None:
+    """False is a value too: the provider refuses the argument as such."""
+    with pytest.raises(InvalidCall, match=r": give only one of ids, since, or none$"):
+        call(client(SyncClient, Recorder()), asking("not_together", *QUERY), ids=False, since="now")

@@ -13,6 +13,7 @@ from mirakl_seller import (
     AsyncMiraklSeller,
     CallOptions,
     CsvFormat,
+    Document,
     MiraklSeller,
     Upload,
     errors,
@@ -85,10 +86,8 @@ def bodies(client: MiraklSeller) -> None:
 
 def files(client: MiraklSeller) -> None:
     """What goes up as a file, and what comes down as one."""
-    documents = {"order_documents": [{"file_name": "a.pdf", "type_code": "INVOICE"}]}
-    report = client.orders.documents.upload(
-        "order", files=[Path("a.pdf"), Upload(b"", "b.pdf")], order_documents=documents
-    )
+    documents = [Document(Path("a.pdf"), "INVOICE"), Document(Upload(b"", "b.pdf"), type_code="OTHER", entity=None)]
+    report = client.orders.documents.upload("order", documents=documents)
     assert_type(report, models.OrderDocumentUploadReport)
     download = client.orders.documents.download(order_ids=["order"])
     assert_type(download, Download)

@@ -440,7 +440,6 @@ def test_of51(wire: Wire) -> None:
             last_request_date=datetime.fromisoformat("2019-08-24T14:15:22+00:00"),
             channel_codes=["string"],
             shipping_zones=["string"],
-            include_inactive_offers=False,
             include_fields=["string"],
             models=["MARKETPLACE"],
         )
@@ -448,7 +447,7 @@ def test_of51(wire: Wire) -> None:
     wire.sent(
         "GET",
         "/api/offers/export",
-        query="last_request_date=2019-08-24T14%3A15%3A22Z&channel_codes=string&shipping_zones=string&include_inactive_offers=false&include_fields=string&models=MARKETPLACE",
+        query="last_request_date=2019-08-24T14%3A15%3A22Z&channel_codes=string&shipping_zones=string&include_fields=string&models=MARKETPLACE",
         headers={"accept": "text/csv", "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN")},
         body=b"",
     )
@@ -467,7 +466,6 @@ def test_of51_async(wire: Wire) -> None:
                 last_request_date=datetime.fromisoformat("2019-08-24T14:15:22+00:00"),
                 channel_codes=["string"],
                 shipping_zones=["string"],
-                include_inactive_offers=False,
                 include_fields=["string"],
                 models=["MARKETPLACE"],
             )
@@ -478,7 +476,7 @@ def test_of51_async(wire: Wire) -> None:
     wire.sent(
         "GET",
         "/api/offers/export",
-        query="last_request_date=2019-08-24T14%3A15%3A22Z&channel_codes=string&shipping_zones=string&include_inactive_offers=false&include_fields=string&models=MARKETPLACE",
+        query="last_request_date=2019-08-24T14%3A15%3A22Z&channel_codes=string&shipping_zones=string&include_fields=string&models=MARKETPLACE",
         headers={"accept": "text/csv", "authorization": "Bearer " + wire.secret("MIRAKL_OPERATOR_TOKEN")},
         body=b"",
     )

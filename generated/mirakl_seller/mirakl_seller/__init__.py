@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from ._vendor.runtime.options import CallOptions
     from ._vendor.runtime.zip_files import ZipLimits, unzip
     from .client import AsyncMiraklSeller, MiraklSeller
+    from .groups.orders_documents import Document
     from .index import OPERATIONS
 
 __all__ = [
     "AsyncMiraklSeller",
     "CallOptions",
     "CsvFormat",
+    "Document",
     "MemoryLimits",
     "OPERATIONS",
     "Upload",
@@ -39,6 +41,7 @@ __getattr__, __dir__ = lazy(
         "AsyncMiraklSeller": ".client",
         "CallOptions": "._vendor.runtime.options",
         "CsvFormat": "._vendor.runtime.csv_rows",
+        "Document": ".groups.orders_documents",
         "MemoryLimits": "._vendor.runtime.limits",
         "OPERATIONS": ".index",
         "Upload": "._vendor.runtime.files",

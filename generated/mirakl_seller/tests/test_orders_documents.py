@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from mirakl_seller._vendor.runtime.testing import Wire
 
-from mirakl_seller import AsyncMiraklSeller, MiraklSeller, Upload, models
+from mirakl_seller import AsyncMiraklSeller, Document, MiraklSeller, Upload, models
 
 
 def sync_client(wire: Wire) -> MiraklSeller:
@@ -110,16 +110,13 @@ def test_or74(wire: Wire) -> None:
         answer = client.orders.documents.upload(
             "Order_00014-A",
             shop_id=0,
-            files=[Upload(b"stub file\n", "delivery-note.pdf")],
-            order_documents={
-                "order_documents": [
-                    {
-                        "entity": {"id": "3fa85f64-5717-4562-b3fc-2c963f66afa6", "type": "RETURN"},
-                        "file_name": "delivery-note.pdf",
-                        "type_code": "DELIVERY_NOTE",
-                    }
-                ]
-            },
+            documents=[
+                Document(
+                    Upload(b"stub file\n", "delivery-note.pdf"),
+                    type_code="DELIVERY_NOTE",
+                    entity={"id": "3fa85f64-5717-4562-b3fc-2c963f66afa6", "type": "RETURN"},
+                )
+            ],
         )
         assert not client.drift
     wire.sent(
@@ -146,16 +143,13 @@ def test_or74_async(wire: Wire) -> None:
             answer = await client.orders.documents.upload(
                 "Order_00014-A",
                 shop_id=0,
-                files=[Upload(b"stub file\n", "delivery-note.pdf")],
-                order_documents={
-                    "order_documents": [
-                        {
-                            "entity": {"id": "3fa85f64-5717-4562-b3fc-2c963f66afa6", "type": "RETURN"},
-                            "file_name": "delivery-note.pdf",
-                            "type_code": "DELIVERY_NOTE",
-                        }
-                    ]
-                },
+                documents=[
+                    Document(
+                        Upload(b"stub file\n", "delivery-note.pdf"),
+                        type_code="DELIVERY_NOTE",
+                        entity={"id": "3fa85f64-5717-4562-b3fc-2c963f66afa6", "type": "RETURN"},
+                    )
+                ],
             )
             assert not client.drift
             return answer

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from mirakl_services._vendor.runtime.testing import Wire
 
-from mirakl_services import AsyncMiraklServices, MiraklServices, Upload, models
+from mirakl_services import AsyncMiraklServices, Document, MiraklServices, Upload, models
 
 
 def sync_client(wire: Wire) -> MiraklServices:
@@ -82,9 +82,7 @@ def test_s32(wire: Wire) -> None:
     wire.answers(200, "s32.response.json")
     with sync_client(wire) as client:
         answer = client.stores.documents.upload(
-            files=[Upload(b"stub file\n", "identity-card.pdf")],
-            shop_documents={"shop_documents": [{"file_name": "identity-card.pdf", "type_code": "IDENTITY_CARD"}]},
-            shop_id=0,
+            documents=[Document(Upload(b"stub file\n", "identity-card.pdf"), type_code="IDENTITY_CARD")], shop_id=0
         )
         assert not client.drift
     wire.sent(
@@ -109,9 +107,7 @@ def test_s32_async(wire: Wire) -> None:
     async def call() -> Any:
         async with async_client(wire) as client:
             answer = await client.stores.documents.upload(
-                files=[Upload(b"stub file\n", "identity-card.pdf")],
-                shop_documents={"shop_documents": [{"file_name": "identity-card.pdf", "type_code": "IDENTITY_CARD"}]},
-                shop_id=0,
+                documents=[Document(Upload(b"stub file\n", "identity-card.pdf"), type_code="IDENTITY_CARD")], shop_id=0
             )
             assert not client.drift
             return answer

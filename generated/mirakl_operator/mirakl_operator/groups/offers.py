@@ -5,12 +5,13 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Never
+from typing import TYPE_CHECKING, Any, Literal, Never, overload
 
 from .. import models
 from .._vendor.plugins.job import Acceptor, Job, JobResult, Poll, Report
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.rate_limits import Rate, RateLimits, Trigger, When
+from .._vendor.plugins.requirements import Requirement, Requirements
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.bodies import JsonBody
 from .._vendor.runtime.download import AsyncDownload, Download
@@ -62,14 +63,14 @@ OF01 = Operation(
                     per=60.0,
                     partition=("account", "$request.body#/shop"),
                     variant="offers only",
-                    when=When(test="absent", value="$request.body#/with_products"),
+                    when=When(test="not_in", value="$request.body#/with_products", values=("true",)),
                 ),
                 Rate(
                     calls=1,
                     per=900.0,
                     partition=("account", "$request.body#/shop"),
                     variant="offers and products",
-                    when=When(test="present", value="$request.body#/with_products"),
+                    when=When(test="in", value="$request.body#/with_products", values=("true",)),
                 ),
             )
         ),
@@ -184,6 +185,14 @@ OF52 = Operation(
                 ),
             )
         ),
+        Requirements(
+            requirements=(
+                Requirement(
+                    kind="not_together",
+                    of=("$request.body#/include_inactive_offers", "$request.body#/last_request_date"),
+                ),
+            )
+        ),
         Retries(attempts=4, idempotent=True),
     ),
 )
@@ -209,6 +218,7 @@ OF54 = Operation(
     path="/dynamic-url/The+URL+is+retrieved+from+OF53+output/OF54",
     results=(
         Result(status="200", kind="json", content_type="application/json", type=lambda: list[models.ExportedOffer]),
+        Result(status="200", kind="text", content_type="text/csv"),
     ),
     bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("oauth2",), ("apiKey",)),
@@ -259,6 +269,14 @@ OF51 = Operation(
                     per=86400.0,
                     variant="full",
                     when=When(test="absent", value="$request.query.last_request_date"),
+                ),
+            )
+        ),
+        Requirements(
+            requirements=(
+                Requirement(
+                    kind="not_together",
+                    of=("$request.query.include_inactive_offers", "$request.query.last_request_date"),
                 ),
             )
         ),
@@ -477,7 +495,23 @@ class Offers(Group):
         )
         return answer
 
-    def export_file(self, url: str, *, options: CallOptions | None = None) -> builtins.list[models.ExportedOffer]:
+    @overload
+    def export_file(
+        self, url: str, *, accept: Literal["application/json"] = "application/json", options: CallOptions | None = None
+    ) -> builtins.list[models.ExportedOffer]: ...
+
+    @overload
+    def export_file(
+        self, url: str, *, accept: Literal["text/csv"], options: CallOptions | None = None
+    ) -> builtins.str: ...
+
+    def export_file(
+        self,
+        url: str,
+        *,
+        accept: Literal["application/json", "text/csv"] = "application/json",
+        options: CallOptions | None = None,
+    ) -> builtins.list[models.ExportedOffer] | builtins.str:
         """Get one file of an export of offers (OF54).
 
         Call it once for each URL that OF53 lists. The file is in the format that OF52 was asked for: a list
@@ -485,12 +519,13 @@ class Offers(Group):
 
         Args:
             url: The absolute URL, as the API gave it.
+            accept: The media type to answer with.
 
         Source: Mirakl Marketplace APIs: OF54 - Retrieve offer files once asynchronous offer export is
         complete (OF52)
         """
-        answer: builtins.list[models.ExportedOffer] = self._client.call(
-            OF54, Arguments(parameters={}, url=url), options
+        answer: builtins.list[models.ExportedOffer] | builtins.str = self._client.call(
+            OF54, Arguments(parameters={}, url=url, accept=accept), options
         )
         return answer
 
@@ -757,7 +792,23 @@ class AsyncOffers(AsyncGroup):
         )
         return answer
 
-    async def export_file(self, url: str, *, options: CallOptions | None = None) -> builtins.list[models.ExportedOffer]:
+    @overload
+    async def export_file(
+        self, url: str, *, accept: Literal["application/json"] = "application/json", options: CallOptions | None = None
+    ) -> builtins.list[models.ExportedOffer]: ...
+
+    @overload
+    async def export_file(
+        self, url: str, *, accept: Literal["text/csv"], options: CallOptions | None = None
+    ) -> builtins.str: ...
+
+    async def export_file(
+        self,
+        url: str,
+        *,
+        accept: Literal["application/json", "text/csv"] = "application/json",
+        options: CallOptions | None = None,
+    ) -> builtins.list[models.ExportedOffer] | builtins.str:
         """Get one file of an export of offers (OF54).
 
         Call it once for each URL that OF53 lists. The file is in the format that OF52 was asked for: a list
@@ -765,12 +816,13 @@ class AsyncOffers(AsyncGroup):
 
         Args:
             url: The absolute URL, as the API gave it.
+            accept: The media type to answer with.
 
         Source: Mirakl Marketplace APIs: OF54 - Retrieve offer files once asynchronous offer export is
         complete (OF52)
         """
-        answer: builtins.list[models.ExportedOffer] = await self._client.call(
-            OF54, Arguments(parameters={}, url=url), options
+        answer: builtins.list[models.ExportedOffer] | builtins.str = await self._client.call(
+            OF54, Arguments(parameters={}, url=url, accept=accept), options
         )
         return answer
 

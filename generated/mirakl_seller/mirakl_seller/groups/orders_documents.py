@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from .. import models
+from .._vendor.plugins.archive import ArchiveRule
 from .._vendor.plugins.chunked import Chunked
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.rate_limits import RateLimits, Trigger
 from .._vendor.plugins.requirements import Requirement, Requirements
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.download import AsyncDownload, Download
+from .._vendor.runtime.file_lists import FileList
 from .._vendor.runtime.files import FileInput
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.multipart import MultipartBody, Part
@@ -52,6 +55,7 @@ OR73 = Operation(
     bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("apiKey",),),
     conventions=(
+        ArchiveRule(one="$request.query.document_ids", without=("$request.query.order_ids",)),
         RateLimits(limits=(Trigger(event="at each download of a document"),)),
         Requirements(
             requirements=(
@@ -137,6 +141,27 @@ OR76 = Operation(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file, and what is said of it. What one uploaded file is."""
+
+    file: FileInput
+    """A path, an open binary file, bytes, or an `Upload` with a name of its own."""
+    type_code: builtins.str
+    """Code of the document type."""
+    entity: models.DocumentEntity | Mapping[str, Any] | None = None
+    """What the document belongs to, other than the order."""
+
+
+OR74_FILES = FileList(
+    argument="documents",
+    files="files",
+    descriptors=("order_documents", "order_documents"),
+    name="file_name",
+    fields=(("type_code", "type_code"), ("entity", "entity")),
+)
+
+
 class OrdersDocuments(Group):
     """The methods of `client.orders.documents`."""
 
@@ -205,8 +230,7 @@ class OrdersDocuments(Group):
         self,
         order_id: builtins.str,
         *,
-        files: Sequence[FileInput],
-        order_documents: models.NewOrderDocumentList | Mapping[str, Any],
+        documents: Sequence[Document],
         shop_id: builtins.int | None = None,
         options: CallOptions | None = None,
     ) -> models.OrderDocumentUploadReport:
@@ -218,17 +242,14 @@ class OrdersDocuments(Group):
 
         Args:
             order_id: Identifier of the order.
-            order_documents: What each uploaded file is.
+            documents: The files, each with what is said of it.
             shop_id: The shop to act for, when the user has several. Without it, the user's default shop.
 
         Source: Mirakl Marketplace APIs: OR74 - Upload documents to attach to an order
         """
         answer: models.OrderDocumentUploadReport = self._client.call(
             OR74,
-            Arguments(
-                parameters={"order_id": order_id, "shop_id": shop_id},
-                body={"files": files, "order_documents": order_documents},
-            ),
+            Arguments(parameters={"order_id": order_id, "shop_id": shop_id}, body=OR74_FILES.body(documents, {})),
             options,
         )
         return answer
@@ -315,8 +336,7 @@ class AsyncOrdersDocuments(AsyncGroup):
         self,
         order_id: builtins.str,
         *,
-        files: Sequence[FileInput],
-        order_documents: models.NewOrderDocumentList | Mapping[str, Any],
+        documents: Sequence[Document],
         shop_id: builtins.int | None = None,
         options: CallOptions | None = None,
     ) -> models.OrderDocumentUploadReport:
@@ -328,17 +348,14 @@ class AsyncOrdersDocuments(AsyncGroup):
 
         Args:
             order_id: Identifier of the order.
-            order_documents: What each uploaded file is.
+            documents: The files, each with what is said of it.
             shop_id: The shop to act for, when the user has several. Without it, the user's default shop.
 
         Source: Mirakl Marketplace APIs: OR74 - Upload documents to attach to an order
         """
         answer: models.OrderDocumentUploadReport = await self._client.call(
             OR74,
-            Arguments(
-                parameters={"order_id": order_id, "shop_id": shop_id},
-                body={"files": files, "order_documents": order_documents},
-            ),
+            Arguments(parameters={"order_id": order_id, "shop_id": shop_id}, body=OR74_FILES.body(documents, {})),
             options,
         )
         return answer

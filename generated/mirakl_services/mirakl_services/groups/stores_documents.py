@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from .. import models
+from .._vendor.plugins.archive import ArchiveRule
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.rate_limits import Batch, RateLimits, Trigger
 from .._vendor.plugins.requirements import Requirement, Requirements
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.download import AsyncDownload, Download
+from .._vendor.runtime.file_lists import FileList
 from .._vendor.runtime.files import FileInput
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.multipart import MultipartBody, Part
@@ -126,6 +128,7 @@ S31 = Operation(
     bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("oauth2",), ("apiKey",)),
     conventions=(
+        ArchiveRule(one="$request.query.document_ids", without=("$request.query.shop_ids",)),
         RateLimits(limits=(Trigger(event="after a call of S30, when documents of a store are wanted"),)),
         Requirements(
             requirements=(
@@ -146,6 +149,26 @@ S33 = Operation(
     bare_errors=("400", "401", "403", "404", "405", "406", "410", "415", "429", "500"),
     security=(("oauth2",), ("apiKey",)),
     conventions=(RateLimits(limits=(Trigger(event="at each deletion of a document of a store"),)), Retries(attempts=4)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file, and what is said of it. What one uploaded file is."""
+
+    file: FileInput
+    """A path, an open binary file, bytes, or an `Upload` with a name of its own."""
+    type_code: builtins.str
+    """Code of the document type."""
+
+
+S32_FILES = FileList(
+    argument="documents",
+    files="files",
+    descriptors=("shop_documents", "shop_documents"),
+    name="file_name",
+    fields=(("type_code", "type_code"),),
+    distinct=("type_code",),
 )
 
 
@@ -183,12 +206,7 @@ class StoresDocuments(Group):
         return answer
 
     def upload(
-        self,
-        *,
-        files: Sequence[FileInput],
-        shop_documents: models.NewStoreDocumentList | Mapping[str, Any],
-        shop_id: builtins.int,
-        options: CallOptions | None = None,
+        self, *, documents: Sequence[Document], shop_id: builtins.int, options: CallOptions | None = None
     ) -> models.StoreDocumentUploadReport:
         """Upload documents of a store (S32).
 
@@ -196,14 +214,12 @@ class StoresDocuments(Group):
         each document type. The answer lists only the documents that were rejected.
 
         Args:
-            shop_documents: What each uploaded file is.
+            documents: The files, each with what is said of it.
 
         Source: Mirakl Platform for Services APIs: S32 - Upload business documents to associate with a shop
         """
         answer: models.StoreDocumentUploadReport = self._client.call(
-            S32,
-            Arguments(parameters={}, body={"files": files, "shop_documents": shop_documents, "shop_id": shop_id}),
-            options,
+            S32, Arguments(parameters={}, body=S32_FILES.body(documents, {"shop_id": shop_id})), options
         )
         return answer
 
@@ -281,12 +297,7 @@ class AsyncStoresDocuments(AsyncGroup):
         return answer
 
     async def upload(
-        self,
-        *,
-        files: Sequence[FileInput],
-        shop_documents: models.NewStoreDocumentList | Mapping[str, Any],
-        shop_id: builtins.int,
-        options: CallOptions | None = None,
+        self, *, documents: Sequence[Document], shop_id: builtins.int, options: CallOptions | None = None
     ) -> models.StoreDocumentUploadReport:
         """Upload documents of a store (S32).
 
@@ -294,14 +305,12 @@ class AsyncStoresDocuments(AsyncGroup):
         each document type. The answer lists only the documents that were rejected.
 
         Args:
-            shop_documents: What each uploaded file is.
+            documents: The files, each with what is said of it.
 
         Source: Mirakl Platform for Services APIs: S32 - Upload business documents to associate with a shop
         """
         answer: models.StoreDocumentUploadReport = await self._client.call(
-            S32,
-            Arguments(parameters={}, body={"files": files, "shop_documents": shop_documents, "shop_id": shop_id}),
-            options,
+            S32, Arguments(parameters={}, body=S32_FILES.body(documents, {"shop_id": shop_id})), options
         )
         return answer
 

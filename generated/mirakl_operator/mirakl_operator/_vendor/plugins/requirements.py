@@ -12,7 +12,7 @@ from ..runtime.expressions import ABSENT, parse, tokens
 from ..runtime.shapes import is_list
 from ..runtime.sockets import Described
 
-Kind = Literal["at_least_one_of", "exactly_one_of", "together"]
+Kind = Literal["at_least_one_of", "exactly_one_of", "together", "not_together"]
 
 _EXPRESSIONS: dict[str, Any] = {
     "type": "array",
@@ -34,6 +34,8 @@ class Requirement:
         if self.kind == "together":
             missing = [each for each in self.of if each not in given]
             return f"{_names(given)} needs {_names(missing)} beside it" if given and missing else ""
+        if self.kind == "not_together":
+            return f"give only one of {_names(given)}, or none" if len(given) > 1 else ""
         if not given:
             return f"give {'exactly' if self.kind == 'exactly_one_of' else 'at least'} one of {_names(self.of)}"
         if self.kind == "exactly_one_of" and len(given) > 1:

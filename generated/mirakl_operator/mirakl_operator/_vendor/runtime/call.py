@@ -77,7 +77,7 @@ def first_request(call: Call) -> Request:
         content=content,
         timeout=call.state.timeout if timeout is None else timeout,
         deadline=call.deadline,
-        stream=any(result.kind == "binary" for result in call.operation.results if result.status[0] == "2"),
+        stream=any(result.kind == "binary" for result in call.operation.asked_for(call.arguments.accept)),
     )
 
 
@@ -109,7 +109,7 @@ def _query(call: Call) -> Iterator[tuple[str, str]]:
 
 
 def _headers(call: Call, content: Content | None) -> dict[str, str]:
-    headers = {"user-agent": USER_AGENT, "accept": call.operation.accept}
+    headers = {"user-agent": USER_AGENT, "accept": _accept(call)}
     if content is not None:
         headers["content-type"] = content.content_type
     cookies = [f"{quote(p.name)}={quote(value_text(value, p.name))}" for p, value in _given(call, "cookie")]
@@ -121,6 +121,14 @@ def _headers(call: Call, content: Content | None) -> dict[str, str]:
     for problem in header_problems(headers):
         raise InvalidCall(f"{call.operation.id}: {problem}")
     return headers
+
+
+def _accept(call: Call) -> str:
+    wanted, results = call.arguments.accept, call.operation.asked_for(call.arguments.accept)
+    types = [result.content_type for result in results if result.content_type]
+    if wanted and wanted not in types:
+        raise InvalidCall(f"{call.operation.id}: accept {wanted!r} is no media type that it answers with")
+    return ", ".join(dict.fromkeys(types)) or "*/*"
 
 
 def _given(call: Call, place: str) -> Iterator[tuple[Parameter, Any]]:

@@ -3,7 +3,8 @@
 `rate` and `concurrency` wait until the call is allowed, `batch` refuses a call with too many items,
 `trigger` says in words when to call. `partition` says who counts together: the account, and values of
 the call such as `$request.query.shop_id`. A rate that is `per_walk` counts a listing once, however many
-pages it has. `when` picks a variant: by what the call carries, or by the caller's own
+pages it has. `when` picks a variant: by what the call carries (`present` or `absent` with an expression, or `at` an
+expression `in` or `not_in` some values, where what is absent is in none), or by the caller's own
 `CallOptions(usage=…)`, of which the first one listed is the default.
 """
 
@@ -28,10 +29,14 @@ from ..runtime.urls import value_text
 
 @dataclass(frozen=True, kw_only=True)
 class When:
-    """Which calls a limit is about: `usage` stated by the caller, or an expression present or absent."""
+    """Which calls a limit is about: `usage` stated by the caller, or an expression present, absent or of some values.
 
-    test: Literal["usage", "present", "absent"]
+    `values` are texts, as the call would send them.
+    """
+
+    test: Literal["usage", "present", "absent", "in", "not_in"]
     value: str
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,14 +91,19 @@ class Trigger:
 Counted = Rate | Concurrency
 Limit = Counted | Batch | Trigger
 
+_TEXT: dict[str, Any] = {"type": "string"}
+_VALUES: dict[str, Any] = {"type": "array", "minItems": 1, "items": {"type": ["string", "integer", "boolean"]}}
+
+
+def _when(*names: str) -> dict[str, Any]:
+    properties = {name: _VALUES if name.endswith("in") else _TEXT for name in names}
+    return {"type": "object", "required": [*names], "additionalProperties": False, "properties": properties}
+
+
 _COMMON: dict[str, Any] = {
     "variant": {"type": "string"},
     "when": {
-        "type": "object",
-        "minProperties": 1,
-        "maxProperties": 1,
-        "additionalProperties": False,
-        "properties": {name: {"type": "string"} for name in ("usage", "present", "absent")},
+        "oneOf": [*(_when(name) for name in ("usage", "present", "absent")), _when("at", "in"), _when("at", "not_in")]
     },
     "source": {
         "type": "object",
@@ -189,13 +199,20 @@ class RateLimits:
 def _limit(entry: dict[str, Any]) -> Limit:
     given = {key: value for key, value in entry.items() if key not in ("kind", "source")}
     if "when" in given:
-        ((test, value),) = given["when"].items()
-        given["when"] = When(test=test, value=value)
+        given["when"] = _built_when(given["when"])
     if "partition" in given:
         given["partition"] = tuple(given["partition"])
     for seconds in given.keys() & {"per", "lease"}:
         given[seconds] = float(given[seconds])
     return _KINDS[entry["kind"]](**given)
+
+
+def _built_when(block: dict[str, Any]) -> When:
+    test: Any = next(name for name in block if name != "at")
+    given = block[test]
+    if "at" in block:
+        return When(test=test, value=block["at"], values=tuple(map(value_text, given)))
+    return When(test=test, value=given)
 
 
 _KINDS: dict[str, type[Limit]] = {"rate": Rate, "concurrency": Concurrency, "batch": Batch, "trigger": Trigger}
@@ -211,8 +228,12 @@ def _expressions(limit: Limit) -> Iterator[str]:
 def _applies(when: When, usage: str, call: Call) -> bool:
     if when.test == "usage":
         return when.value == usage
+    value = call.value(when.value)
     # A null says no more than a field that is left out.
-    given = call.value(when.value) not in (ABSENT, None)
+    given = value is not ABSENT and value is not None
+    if when.values:
+        listed = given and value_text(value, when.value) in when.values
+        return listed == (when.test == "in")
     return given == (when.test == "present")
 
 
@@ -227,8 +248,12 @@ def _quota(limit: Counted, call: Call) -> Quota:
 def _key(limit: Counted, figure: str, call: Call) -> str:
     """Who counts together, the same in every process; of values of the call only a digest, for a store is shared."""
     host = urlsplit(call.state.base_url).netloc
-    variant = limit.variant or (f"{limit.when.test} {limit.when.value}" if limit.when else "")
+    variant = limit.variant or (_told(limit.when) if limit.when else "")
     return "|".join([host, call.operation.id, figure, variant, *(_part(name, call) for name in limit.partition)])
+
+
+def _told(when: When) -> str:
+    return " ".join([when.test, when.value, *when.values])
 
 
 def _part(name: str, call: Call) -> str:

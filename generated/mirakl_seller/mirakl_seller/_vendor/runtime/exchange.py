@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -12,9 +13,11 @@ from .deadlines import within
 from .decode import decode
 from .errors import StatusError, TooManyRequests, UnexpectedAnswer, status_error
 from .flow import Flow, Request, Response, send
+from .http_response import HttpResponse
+from .model import Model, answered
 from .operation import Operation, Result
 from .retry_after import retry_after
-from .sockets import Check, Gate, Sender
+from .sockets import Archive, Check, Gate, Sender
 from .split import merged, split
 
 Wrap = Callable[[Response], Any]
@@ -44,17 +47,19 @@ def exchange(call: Call, request: Request) -> Flow[Response]:
     response = yield from within(call, _nested(call)(request))
     if not 200 <= response.status < 300:
         raise _failure(call, response)
-    return response
+    return replace(response, url=request.url)
 
 
 def read(call: Call, response: Response, wrap: Wrap) -> Any:
     """The typed value of a success."""
-    result = call.operation.result_for(response.status)
+    told = response.headers.get("content-type", "")
+    result = call.operation.result_for(response.status, told, call.arguments.accept)
     if result is None:
         call.state.drift.note(call.operation.id, [("status", f"/{response.status}")])
         result = _first_success(call.operation)
     if response.live is not None:
-        return wrap(response)
+        rule = next(iter(_conventions(call, Archive)), None)
+        return wrap(replace(response, archived=rule.archived(call)) if rule else response)
     if result is None or result.kind == "none":
         return None
     if result.kind == "text":
@@ -74,6 +79,8 @@ def _typed(call: Call, response: Response, result: Result) -> Any:
         raise UnexpectedAnswer(text, call.state.redaction.response(response)) from error
     value, found = decode(result.type(), data)
     call.state.drift.note(call.operation.id, found)
+    if isinstance(value, Model):
+        answered(value, HttpResponse(status=response.status, headers=response.headers, url=response.url))
     return value
 
 

@@ -44,6 +44,8 @@ class Request:
 class Response:
     """One HTTP response; header names are lower case. `live` is the open connection of a streamed body.
 
+    `url` is what the call asked for, without credentials. `archived`: whether a file is a ZIP archive of files,
+    where the description says so.
     `attempts` is what came of each time the request was sent; empty where the first was a success.
     """
 
@@ -52,6 +54,8 @@ class Response:
     content: bytes = b""
     live: Any = None
     attempts: tuple[Attempt, ...] = ()
+    url: str = ""
+    archived: bool | None = None
 
     def __repr__(self) -> str:
         return f"<Response {self.status}, {len(self.content)} bytes>"

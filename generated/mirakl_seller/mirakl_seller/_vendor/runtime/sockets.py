@@ -138,6 +138,15 @@ class Check(Protocol):
 
 
 @runtime_checkable
+class Archive(Protocol):
+    """Knows whether the file that a call is answered with is a ZIP archive of files."""
+
+    def archived(self, call: Call) -> bool:
+        """Whether the answer to this call is an archive."""
+        ...
+
+
+@runtime_checkable
 class Job(Protocol):
     """Knows how a job that an operation starts is followed to its end, and where its results are."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +15,10 @@ from .flow import Response
 from .part_file import PartFile
 
 if TYPE_CHECKING:
+    from .received_files import ReceivedFile
     from .zip_files import ZipLimits
+
+_ARCHIVES = ("application/zip", "application/x-zip-compressed")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -36,6 +39,11 @@ class _File:
     def content_type(self) -> str:
         """The media type, without parameters."""
         return self.response.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @property
+    def archived(self) -> bool:
+        """Whether this is a ZIP archive of files: by the description's rule, where it has one, else by the media type."""
+        return self.content_type in _ARCHIVES if self.response.archived is None else self.response.archived
 
     def target(self, path: Path | str) -> Path:
         """Where to save: the path itself, or the server's file name inside it when it is a folder."""
@@ -79,6 +87,24 @@ class Download(_File):
 
         with archive_place() as place:
             return unzip(self.save(place), folder, limits)
+
+    def files(self, limits: ZipLimits | None = None) -> Generator[ReceivedFile]:
+        """The files of an archive, or the one file that this is; each stands on disk until the next is asked for.
+
+        Raises what `unzip` raises for an archive, before the first file comes.
+        """
+        from .received_files import received, receiving
+
+        with receiving() as place:
+            self.save(place.file)
+            for file in received(place, self.filename, self.archived, limits):
+                with file:
+                    yield file
+
+    def save_files(self, folder: Path | str, limits: ZipLimits | None = None) -> list[Path]:
+        """Save the files of an archive, or the one file that this is, into a folder; returns where they stand."""
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        return self.unpack(folder, limits) if self.archived else [self.save(folder)]
 
     def close(self) -> None:
         """Stop receiving."""
@@ -130,6 +156,24 @@ class AsyncDownload(_File):
 
         with archive_place() as place:
             return await asyncio.to_thread(unzip, await self.save(place), folder, limits)
+
+    async def files(self, limits: ZipLimits | None = None) -> AsyncGenerator[ReceivedFile]:
+        """The files of an archive, or the one file that this is; each stands on disk until the next is asked for.
+
+        Raises what `unzip` raises for an archive, before the first file comes.
+        """
+        from .received_files import received, receiving
+
+        with receiving() as place:
+            await self.save(place.file)
+            for file in await asyncio.to_thread(received, place, self.filename, self.archived, limits):
+                with file:
+                    yield file
+
+    async def save_files(self, folder: Path | str, limits: ZipLimits | None = None) -> list[Path]:
+        """Save the files of an archive, or the one file that this is, into a folder; returns where they stand."""
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        return await self.unpack(folder, limits) if self.archived else [await self.save(folder)]
 
     async def close(self) -> None:
         """Stop receiving."""
