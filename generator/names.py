@@ -6,6 +6,7 @@ import builtins
 import keyword
 import re
 from collections.abc import Iterable
+from functools import cache
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
 _LONGEST = 100
@@ -41,6 +42,7 @@ def words(text: str) -> list[str]:
     return [word.lower() for word in _WORDS.findall(text)]
 
 
+@cache
 def snake(text: str, fallback: str = "value") -> str:
     """A lower-case identifier, never a keyword, never with a leading underscore or digit."""
     name = _shortened("_".join(words(text))) or fallback
@@ -70,6 +72,7 @@ def _member(text: str, fallback: str, taken: frozenset[str]) -> str:
     return f"{name}_" if name in taken else name
 
 
+@cache
 def pascal(text: str, fallback: str = "Value") -> str:
     """A class name; one that is an identifier in that style already stays as it is."""
     if re.fullmatch(r"[A-Z][A-Za-z0-9]*", text):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, __version__
 
 from . import layout
 from .ir import Api, Group, walk
@@ -79,6 +82,7 @@ def _subjects(
 def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
+        bytecode_cache=_compiled(),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -88,3 +92,17 @@ def _environment() -> Environment:
     filters: dict[str, Any] = {"literal": literal, "docstring": docstring, "toml": toml}
     environment.filters.update(filters)
     return environment
+
+
+def _compiled() -> FileSystemBytecodeCache | None:
+    """Where compiled templates are kept: beside them, as Python keeps its modules, and only where it does.
+
+    Jinja looks at a template's text itself; how it is compiled depends on its version and on this file.
+    """
+    folder = TEMPLATES / "__pycache__"
+    if not sys.dont_write_bytecode:
+        with suppress(OSError):
+            folder.mkdir(exist_ok=True)
+            made_by = sha256(Path(__file__).read_bytes() + __version__.encode()).hexdigest()[:16]
+            return FileSystemBytecodeCache(str(folder), f"%s.{made_by}.jinja")
+    return None

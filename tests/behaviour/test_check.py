@@ -40,10 +40,8 @@ def test_edited_missing_and_orphaned_files_are_named(pets: Path, capsys: pytest.
 
 
 def test_a_tree_that_is_up_to_date_says_nothing(pets: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """No output but the steps; a file that the manifest does not list is not ours to judge."""
+    """No output, for no step was needed; a file that the manifest does not list is not ours to judge."""
     (pets / "generated" / "pets" / "NOTES.md").write_text("mine")
     capsys.readouterr()
     assert main(["generate", "--check"]) == 0
-    out, err = capsys.readouterr()
-    assert out == ""
-    assert {line.partition(": ")[0] for line in err.splitlines()} == {"pets"}
+    assert capsys.readouterr() == ("", "")

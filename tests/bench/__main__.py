@@ -26,9 +26,9 @@ def main(words: list[str]) -> int:
         with TemporaryDirectory(prefix="bench-") as scratch:
             peers = Peers(args.peers.resolve() if args.peers else None)
             results.append((row, row.measure(Bench(Path(scratch), args.corpus.resolve(), peers, args.repeats))))
+        if args.write:
+            table.write(FOLDER, results[-1:], [each for rows in SUITES.values() for each in rows])
     print(table.text(results))
-    if args.write:
-        table.write(FOLDER, results)
     fallen = table.fallen_back(results, table.recorded(FOLDER)) if args.check else []
     for sentence in fallen:
         print(sentence, file=sys.stderr)

@@ -40,7 +40,7 @@ def beside(document: str, peer: str, bench: Bench) -> Measured:
         other = middle(theirs(peer, program, spec, out), bench.scratch, repeats=bench.repeats, before=clear)
     except (NoPeer, Failed) as error:
         reason = (str(error).splitlines() or ["failed"])[-1][:80]
-        return Measured(ours=f"{mine.cpu:.2f} s", other="", ratio=None, met=False, note=f"no peer: {reason}")
+        return Measured(ours=f"{mine.cpu:.2f} s", other="", ratio=None, met=False, note=f"no figure: {reason}")
     ratio = mine.cpu / other.cpu
     return Measured(
         ours=f"{mine.cpu:.2f} s",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -26,9 +26,10 @@ class Failed(Exception):
     """A command that did not end well, with the end of what it said."""
 
 
-def cost(words: Sequence[str], cwd: Path = ROOT, environment: Mapping[str, str] | None = None) -> Cost:
+def cost(words: Sequence[str], cwd: Path = ROOT) -> Cost:
     """The cost of one command; raises `Failed`."""
-    env = {**os.environ, "PYTHONPATH": str(ROOT), **(environment or {})}
+    # Compiled modules are kept, as they are on anybody's machine: everybody compared has been started before.
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
     # A file and not a pipe: nobody reads while the command runs.
     with Path(os.devnull).open("rb") as nothing, TemporaryFile() as log:
         process = subprocess.Popen(words, cwd=cwd, env=env, stdin=nothing, stdout=log, stderr=subprocess.STDOUT)
@@ -41,12 +42,13 @@ def cost(words: Sequence[str], cwd: Path = ROOT, environment: Mapping[str, str] 
 
 
 def middle(words: Sequence[str], cwd: Path = ROOT, *, repeats: int, before: Callable[[], object] | None = None) -> Cost:
-    """The median cost of several runs, each after `before`."""
+    """The median cost of several runs, each after `before`, and all after one that is not counted."""
     found: list[Cost] = []
-    for _ in range(repeats):
+    for _ in range(1 + repeats):
         if before:
             before()
         found.append(cost(words, cwd))
+    del found[0]
     return Cost(median(each.cpu for each in found), int(median(each.peak for each in found)))
 
 

@@ -1,11 +1,12 @@
-"""The table that is printed and written, and the ratios that are kept to be compared with."""
+"""The table that is printed and written, and what is kept of it to be compared with."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from .row import Measured, Row
 
@@ -56,28 +57,28 @@ def markdown(results: Results) -> str:
     return _PREFACE + "\n".join(f"| {' | '.join(line)} |" for line in cells) + "\n"
 
 
-def write(folder: Path, results: Results) -> None:
-    """Keep the table and its ratios; a row that was not measured keeps the ratio it had."""
+def write(folder: Path, results: Results, rows: Sequence[Row]) -> None:
+    """Keep what was measured, and the table of all rows; a row that was not measured stays as it was."""
     folder.mkdir(exist_ok=True)
-    (folder / "RESULTS.md").write_text(markdown(results), encoding="utf-8")
-    ratios = {
-        **recorded(folder),
-        **{row.name: round(found.ratio, 3) for row, found in results if found.ratio is not None},
-    }
-    (folder / "recorded.json").write_text(json.dumps(ratios, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    kept = {**recorded(folder), **{row.name: found for row, found in results}}
+    told = {name: asdict(found) for name, found in sorted(kept.items())}
+    (folder / "recorded.json").write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    table = markdown([(row, kept[row.name]) for row in rows if row.name in kept])
+    (folder / "RESULTS.md").write_text(table, encoding="utf-8")
 
 
-def recorded(folder: Path) -> dict[str, float]:
-    """The ratios that were kept."""
+def recorded(folder: Path) -> dict[str, Measured]:
+    """What was kept, by row."""
     file = folder / "recorded.json"
-    found: dict[str, float] = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
-    return found
+    told: dict[str, Any] = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    return {name: Measured(**found) for name, found in told.items()}
 
 
-def fallen_back(results: Results, kept: Mapping[str, float]) -> list[str]:
+def fallen_back(results: Results, kept: Mapping[str, Measured]) -> list[str]:
     """A sentence for each ratio that has grown too far."""
-    return [
-        f"{row.name}: {found.ratio:.2f} is more than {SLACK} times the recorded {kept[row.name]:.2f}"
-        for row, found in results
-        if found.ratio is not None and row.name in kept and found.ratio > kept[row.name] * SLACK
-    ]
+    sentences: list[str] = []
+    for row, found in results:
+        before = kept[row.name].ratio if row.name in kept else None
+        if found.ratio is not None and before is not None and found.ratio > before * SLACK:
+            sentences.append(f"{row.name}: {found.ratio:.2f} is more than {SLACK} times the recorded {before:.2f}")
+    return sentences
