@@ -138,11 +138,12 @@ def test_the_generators_hash_is_over_every_file_of_it(tmp_path: Path, monkeypatc
     assert len(seen) == 3
 
 
-def test_a_link_is_the_writers_business(made: Path, builds: list[str]) -> None:
-    """Equal bytes behind a symbolic link are refused as ever."""
-    client = made / "generated" / "pets" / "pets" / "client.py"
-    client.rename(made / "elsewhere.py")
-    client.symlink_to(made / "elsewhere.py")
+@pytest.mark.parametrize("name", ["pets/client.py", "pets/groups", "."])
+def test_a_link_is_the_writers_business(name: str, made: Path, builds: list[str]) -> None:
+    """Equal bytes behind a symbolic link are refused as ever: a file, a folder, or the whole of it."""
+    linked = made / "generated" / "pets" / name
+    linked.rename(made / "elsewhere")
+    linked.symlink_to(made / "elsewhere")
     assert generated(made) == 1
     assert builds == ["pets"]
 
