@@ -150,10 +150,10 @@ def _arguments(operation: Operation, example: Example, request: str) -> Iterator
     if operation.url_argument:
         yield f"wire.url({literal(DYNAMIC_PATH)})"
     for parameter in documented.sent(operation, example, "path"):
-        yield _argument(parameter.type, example.parameters[parameter.name])
+        yield _argument(parameter.type, example.parameters[parameter.key])
     for parameter in operation.parameters:
-        if parameter.place != "path" and parameter.name in example.parameters:
-            yield f"{parameter.argument}={_argument(parameter.type, example.parameters[parameter.name])}"
+        if parameter.place != "path" and parameter.key in example.parameters:
+            yield f"{parameter.argument}={_argument(parameter.type, example.parameters[parameter.key])}"
     if _sends_json(operation, example):
         yield f"body=wire.example({literal(request)})"
     elif operation.body and example.has_body:
