@@ -18,7 +18,6 @@ _BLACK = Mode(line_length=_LINE_LENGTH, target_versions={TargetVersion.PY311})
 # `exclude` is emptied because ruff by default skips folders that an API may well be named after, such as `build`.
 _RUFF = (
     *("--isolated", "--no-cache", "--no-respect-gitignore", "--quiet"),
-    *("--config", f"line-length = {_LINE_LENGTH}"),
     *("--config", "target-version = 'py311'"),
     *("--config", "exclude = []"),
 )
@@ -67,8 +66,8 @@ def _ruff(files: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
         for path, text in files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_text(text, encoding="utf-8", newline="\n")
-        _run(folder, "check", "--fix-only", "--select", "I,F401")
-        _run(folder, "format")
+        _run(folder, "check", "--fix-only", "--select", "I,F401,RUF022,TC005")
+        _run(folder, "format", "--config", f"line-length = {_LINE_LENGTH}")
         return {path: (folder / path).read_text(encoding="utf-8") for path in files}
 
 

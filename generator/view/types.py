@@ -42,7 +42,7 @@ class TypeSource:
         if type_.kind == "map":
             return f"dict[str, {self.lookup(type_.args[0])}]"
         if type_.kind == "union":
-            return f"Union[{', '.join(self.lookup(part) for part in type_.args)}]"
+            return " | ".join(self.lookup(part) for part in type_.args)
         if type_.kind == "scalar":
             return type_.name
         return self._leaf(type_, "bytes")
