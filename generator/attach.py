@@ -43,7 +43,6 @@ def attach(api: Api, found: Sequence[Plugin], problems: Problems, faults: Compla
 
     One of another shape than ours is a fault: others use such names for blocks of their own.
     """
-
     said = _Said(problems, faults)
 
     def attached(group: Group) -> Group:
@@ -59,7 +58,7 @@ def attach(api: Api, found: Sequence[Plugin], problems: Problems, faults: Compla
     return replace(api, groups=groups, conventions=anywhere.conventions)
 
 
-def _check_resuming(groups: tuple[Group, ...], problems: Complaints) -> None:
+def _check_resuming(groups: tuple[Group, ...], problems: Problems) -> None:
     """A job has a second method, by which another process goes on with it; its name must be free."""
     for group in walk(groups):
         taken = {operation.name for operation in group.operations} | {child.path[-1] for child in group.children}
@@ -96,7 +95,7 @@ def _built(
     for plugin in chosen:
         shapeless = _schema_complaints(plugin, block) if block else []
         made = plugin.build(block.value if block else None, described) if not shapeless else None
-        misfits = made.verify(described) if made else []
+        misfits = [*made.verify(described)] if made else []
         for complaint in shapeless:
             said.faults.add(where, f"{plugin.key}: {complaint}")
         for complaint in misfits:

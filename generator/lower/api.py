@@ -32,7 +32,7 @@ class Naming:
 def api(document: Document, naming: Naming, problems: Problems, notes: Notes) -> Api:
     """The IR of a document; clashes of names that it gives itself are problems, others are resolved."""
     root = document.root
-    types = Types(notes)
+    types = Types(document, notes)
     samples = Samples(types.schemas)
     found = [completed(operation, samples) for operation in operations(root, types)]
     _check_names(found, problems)

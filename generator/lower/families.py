@@ -77,17 +77,26 @@ def _descendants(node: Node, children: Mapping[Node, list[Node]]) -> list[Node]:
     return [*reversed(found)]
 
 
-def _children(document: Document) -> dict[Node, list[Node]]:
-    """By schema those components that `allOf` makes of it."""
-    found: dict[Node, list[Node]] = {}
+def named_schemas(document: Document) -> Iterator[tuple[str, Node]]:
+    """Every schema that stands under `components` of a file, and those that it defines inside itself."""
     for file in document.files:
         holder = document.at(file, "")
         for step in _HOLDERS:
             holder = holder and holder.child(step)
-        for _, schema in holder.items() if holder else ():
-            for parent in elements(schema, "allOf"):
-                if parent.reference is not None:
-                    found.setdefault(parent.follow(), []).append(schema)
+        for name, schema in holder.items() if holder else ():
+            yield name, schema
+            for key in ("$defs", "definitions"):
+                defined = schema.get(key)
+                yield from defined.items() if defined else ()
+
+
+def _children(document: Document) -> dict[Node, list[Node]]:
+    """By schema those components that `allOf` makes of it."""
+    found: dict[Node, list[Node]] = {}
+    for _, schema in named_schemas(document):
+        for parent in elements(schema, "allOf"):
+            if parent.reference is not None:
+                found.setdefault(parent.follow(), []).append(schema)
     return found
 
 

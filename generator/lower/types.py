@@ -7,10 +7,10 @@ from collections import deque
 from .. import names
 from ..ir import Field, Schema, TypeRef
 from ..names import Scope, attributes, pascal
-from ..node import Node
+from ..node import Document, Node
 from ..notes import NoteKind, Notes
 from .composed import has_members, members
-from .families import Families, families
+from .families import families, named_schemas
 from .shape import (
     ALTERNATIVES,
     ANY,
@@ -42,22 +42,24 @@ _UNCHECKED = ("not", "if", "contains", "propertyNames", "dependentRequired")
 class Types:
     """The schemas of one document; each that needs a Python class or alias gets one name."""
 
-    def __init__(self, notes: Notes) -> None:
+    def __init__(self, document: Document, notes: Notes) -> None:
         self.notes = notes
+        self._families = families(document)
         self.schemas: dict[str, Schema] = {}
         self._names: dict[Node, str] = {}
         self._open: set[Node] = set()
         self._scope = Scope()
         self._waiting: deque[tuple[Node, str]] = deque()
         self._filling = False
-        self._families: Families | None = None
+        # The names that the description itself gives are kept free from those made up for what has none.
+        self._own = {node: self._claimed(node, name) for name, node in named_schemas(document)}
 
     def at(self, node: Node | None, hint: str) -> TypeRef:
         """The type a schema stands for; `hint` names it when it needs a name and has none of its own."""
         if node is None:
             return ANY
         target = own(node)
-        subtypes = self._family(node).subtypes.get(target, ())
+        subtypes = self._families.subtypes.get(target, ())
         found = union([self._alone(each, hint) for each in (*subtypes, target)])
         self._fill()
         return optional(found) if node.flag("nullable") else found
@@ -86,7 +88,7 @@ class Types:
     def _field_type(self, node: Node, name: str, schemas: list[Node], hint: str) -> TypeRef:
         """The type of a property; one that tells subtypes apart has the values of this one."""
         found = union([self.at(each, hint + pascal(name)) for each in schemas])
-        values = self._family(node).tags.get(node, {}).get(name, ())
+        values = self._families.tags.get(node, {}).get(name, ())
         named = found.kind == "named" and self.schemas.get(found.name)
         narrowed = found == _TEXT or (named and named.kind == "enum" and set(values) < set(named.values))
         return (
@@ -102,7 +104,7 @@ class Types:
             return ANY
         else:
             self._open.add(node)
-            found = self._lowered(node, _own_name(node) or hint)
+            found = self._lowered(node, self._own.get(node) or hint)
             self._open.discard(node)
         return optional(found) if null_allowed(node) else found
 
@@ -228,18 +230,13 @@ class Types:
         return union(found) if found else self._by_type(node, hint)
 
     def _is_subtype(self, node: Node) -> bool:
-        return node in self._family(node).tags
-
-    def _family(self, node: Node) -> Families:
-        if self._families is None:
-            self._families = families(node.document)
-        return self._families
+        return node in self._families.tags
 
     def _note(self, kind: NoteKind, node: Node, text: str) -> None:
         self.notes.add(kind, node, text)
 
     def _claim(self, node: Node, hint: str) -> str:
-        name = self._names[node] = self._claimed(node, hint)
+        name = self._names[node] = self._own.get(node) or self._claimed(node, hint)
         return name
 
     def _claimed(self, node: Node, hint: str) -> str:
@@ -247,9 +244,3 @@ class Types:
         name = self._scope.claim(wanted)
         self.notes.renamed(node, hint, wanted, name)
         return name
-
-
-def _own_name(node: Node) -> str:
-    """The name that a schema's place gives it: the last step of `components/schemas/…` and the like."""
-    holders = ("schemas", "$defs", "definitions")
-    return pascal(node.tokens[-1]) if len(node.tokens) > 1 and node.tokens[-2] in holders else ""
