@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..ir import Api, Field, Operation, Schema, TypeRef
+from ..ir import Api, Field, Operation, Schema, TypeRef, reached
 from .literals import docstring, literal
 
 SHARED = "shared"
+OTHERS = "others"
+_DOCS = {SHARED: "Types that several groups share.", OTHERS: "Types that no operation uses, such as those of webhooks."}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,8 +61,11 @@ def modules(api: Api, annotations: Mapping[str, Mapping[str, str]]) -> list[Modu
 def _homes(api: Api) -> dict[str, str]:
     users: dict[str, set[str]] = {}
     for operation in api.operations:
-        for name in _reached(api.schemas, _used_by(operation)):
+        for name in reached(api.schemas, _used_by(operation)):
             users.setdefault(name, set()).add(operation.group[0])
+    # What no operation uses may refer to anything, so whatever it uses counts as shared.
+    for name in reached(api.schemas, [TypeRef("named", name) for name in api.schemas if name not in users]):
+        users.setdefault(name, set()).add(OTHERS)
     return {name: next(iter(found)) if len(found := users.get(name, set())) == 1 else SHARED for name in api.schemas}
 
 
@@ -70,24 +75,12 @@ def _used_by(operation: Operation) -> list[TypeRef]:
     return [*(p.type for p in operation.parameters), *parts, *(result.type for result in operation.results)]
 
 
-def _reached(schemas: Mapping[str, Schema], types: Iterable[TypeRef]) -> set[str]:
-    found: set[str] = set()
-    waiting = list(types)
-    while waiting:
-        type_ = waiting.pop()
-        waiting.extend(type_.args)
-        if type_.kind == "named" and type_.name not in found:
-            found.add(type_.name)
-            waiting.extend(field.type for field in schemas[type_.name].fields)
-    return found
-
-
 def _module(name: str, api: Api, homes: Mapping[str, str], annotations: Mapping[str, Mapping[str, str]]) -> Module:
     own = sorted((schema for schema in api.schemas.values() if homes[schema.name] == name), key=lambda s: s.name)
     used = {other for schema in own for field in schema.fields for other in _names(field.type)}
     return Module(
         name=name,
-        doc=docstring("Types that several groups share." if name == SHARED else f"The types of `client.{name}`.", 0),
+        doc=docstring(_DOCS.get(name, f"The types of `client.{name}`."), 0),
         enums=tuple(_enum(schema) for schema in own if schema.kind == "enum"),
         objects=tuple(_object(schema, annotations[schema.name]) for schema in own if schema.kind == "object"),
         shared=tuple(sorted(other for other in used if homes[other] != name)),
