@@ -34,13 +34,13 @@ class SchemaSource:
 
 @dataclass(frozen=True, kw_only=True)
 class Module:
-    """One module of models; `shared` are the names it takes from the module of shared types."""
+    """One module of models; `imports` are the names that it takes from others, by module."""
 
     name: str
     doc: str
     enums: tuple[SchemaSource, ...]
     objects: tuple[SchemaSource, ...]
-    shared: tuple[str, ...]
+    imports: tuple[tuple[str, tuple[str, ...]], ...]
 
     @property
     def schemas(self) -> tuple[SchemaSource, ...]:
@@ -51,7 +51,8 @@ class Module:
 def modules(api: Api, annotations: Mapping[str, Mapping[str, str]]) -> list[Module]:
     """A module for the types that one top-level group alone uses, and one for those that several share.
 
-    A shared type uses shared types only, since whoever reaches it reaches those too: no circle can arise.
+    A shared type uses shared types only, since whoever reaches it reaches those too; what no operation uses stands in a
+    module that no other one imports: no circle can arise.
     """
     homes = _homes(api)
     names = sorted(set(homes.values()), key=lambda name: (name != SHARED, name))
@@ -63,10 +64,11 @@ def _homes(api: Api) -> dict[str, str]:
     for operation in api.operations:
         for name in reached(api.schemas, _used_by(operation)):
             users.setdefault(name, set()).add(operation.group[0])
-    # What no operation uses may refer to anything, so whatever it uses counts as shared.
-    for name in reached(api.schemas, [TypeRef("named", name) for name in api.schemas if name not in users]):
-        users.setdefault(name, set()).add(OTHERS)
-    return {name: next(iter(found)) if len(found := users.get(name, set())) == 1 else SHARED for name in api.schemas}
+    return {name: _home(users.get(name, set())) for name in api.schemas}
+
+
+def _home(users: set[str]) -> str:
+    return OTHERS if not users else next(iter(users)) if len(users) == 1 else SHARED
 
 
 def _used_by(operation: Operation) -> list[TypeRef]:
@@ -77,13 +79,14 @@ def _used_by(operation: Operation) -> list[TypeRef]:
 
 def _module(name: str, api: Api, homes: Mapping[str, str], annotations: Mapping[str, Mapping[str, str]]) -> Module:
     own = sorted((schema for schema in api.schemas.values() if homes[schema.name] == name), key=lambda s: s.name)
-    used = {other for schema in own for field in schema.fields for other in _names(field.type)}
+    used = sorted({other for schema in own for field in schema.fields for other in _names(field.type)})
+    homes_used = sorted({homes[other] for other in used} - {name})
     return Module(
         name=name,
         doc=docstring(_DOCS.get(name, f"The types of `client.{name}`."), 0),
         enums=tuple(_enum(schema) for schema in own if schema.kind == "enum"),
         objects=tuple(_object(schema, annotations[schema.name]) for schema in own if schema.kind == "object"),
-        shared=tuple(sorted(other for other in used if homes[other] != name)),
+        imports=tuple((home, tuple(other for other in used if homes[other] == home)) for home in homes_used),
     )
 
 
