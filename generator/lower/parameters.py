@@ -85,7 +85,7 @@ def _with_path(names: list[str], kept: dict[_Place, Node], operation: Node, note
     for place, node in stray.items():
         declared.pop(place)
         notes.add("left out", node, f"the parameter `{place.name}` is no argument: the path has no `{{{place.name}}}`")
-    return {**declared, **others}
+    return {**{_Place("path", name): declared[_Place("path", name)] for name in names}, **others}
 
 
 def _keys(kept: dict[_Place, Node]) -> dict[_Place, str]:
