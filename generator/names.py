@@ -101,6 +101,9 @@ class Scope:
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = set(taken)
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._taken
+
     def claim(self, name: str) -> str:
         """This name, or the next free one after it."""
         free = _unique(name, self._taken)

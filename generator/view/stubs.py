@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any
 
 from ..ir import Api, Body, Example, Operation, SecurityScheme, TypeRef
-from ..names import snake
 from ..runtime.exact_json import write_json
 from ..runtime.shapes import is_list, is_object
 from ..runtime.sockets import Pages
@@ -46,9 +45,8 @@ class Stub:
 
 def stubs(operation: Operation, api: Api) -> Iterator[Stub]:
     """A stub for each documented example of an operation; at least one."""
-    for number, example in enumerate(operation.examples):
-        suffix = "" if number == 0 else f"_{snake(example.name)}"
-        yield _stub(operation, example, api, operation.code + suffix)
+    for example in operation.examples:
+        yield _stub(operation, example, api, example.code)
 
 
 def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:

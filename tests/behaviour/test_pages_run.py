@@ -7,6 +7,8 @@ from pathlib import Path
 
 from tests.packages import ROOT, make, run_stubs
 
+# A job is known by what its first answer holds, and the answers of that page are made up.
+_NOT_RUN = ("complaints", "jobs")
 _SPEC = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -15,7 +17,7 @@ def test_the_stubs_of_every_page_pass(tmp_path: Path) -> None:
     folders: list[Path] = []
     for page in sorted((ROOT / "tests" / "cases").glob("*.md")):
         found = _SPEC.search(page.read_text(encoding="utf-8"))
-        if found and not page.stem.startswith("complaints"):
+        if found and not page.stem.startswith(_NOT_RUN):
             spec = tmp_path / "specs" / f"{page.stem}.yaml"
             spec.parent.mkdir(exist_ok=True)
             spec.write_text(found[1], encoding="utf-8")
