@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from .notes import Note
 from .problems import Location
 from .runtime.client_credentials import ClientCredentials
 from .runtime.sockets import Renewal
@@ -32,7 +33,8 @@ class TypeRef:
 class Field:
     """One property of an object schema: its name on the wire, its Python attribute, and its type.
 
-    `columns` are those of a CSV file that the property collects, or the place of the one that it is.
+    `columns` are those of a CSV file that the property collects, or the place of the one that it is. `access` is
+    `read` for one that only answers have, `write` for one that only requests have.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Field:
     constraints: Mapping[str, int | float] = field(default_factory=dict[str, "int | float"])
     default: str | bool | int | None = None
     columns: str | int | None = None
+    access: Literal["both", "read", "write"] = "both"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +58,7 @@ class Schema:
     where: Location
     description: str = ""
     fields: tuple[Field, ...] = ()
-    values: tuple[str, ...] = ()
+    values: tuple[str | int, ...] = ()
     open: bool = False
 
 
@@ -75,7 +78,8 @@ class Parameter:
     """An argument of a method that travels in the URL, a header or a cookie.
 
     `separator` joins the members of each tuple that it takes; empty where they are joined by their style. The value
-    of a `setting` is the client's, so it is no argument of the method.
+    of a `setting` is the client's, so it is no argument of the method. `key` is what a call holds its value under: the
+    name, or with its place where another one has that name too.
     """
 
     name: str
@@ -91,7 +95,13 @@ class Parameter:
     max_items: int | None = None
     separator: str = ""
     setting: bool = False
+    given_as: str = ""
     where: Location
+
+    @property
+    def key(self) -> str:
+        """What a call holds the value under."""
+        return self.given_as or self.name
 
     @property
     def members(self) -> tuple[TypeRef, ...]:
@@ -193,9 +203,13 @@ class Result:
 
 @dataclass(frozen=True, kw_only=True)
 class Example:
-    """A documented call: the arguments by wire name, the body, and the answer with its status."""
+    """A documented call: the arguments by wire name, the body, and the answer with its status.
+
+    `code` is a Python name that no other example of the description has; the first one has its operation's.
+    """
 
     name: str
+    code: str = ""
     parameters: Mapping[str, Any] = field(default_factory=dict[str, Any])
     body: Any = None
     has_body: bool = False
@@ -295,6 +309,17 @@ class Group:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Payload:
+    """What the provider sends by itself: a webhook, or the callback of an operation."""
+
+    kind: str
+    name: str
+    type: TypeRef
+    summary: str = ""
+    where: Location
+
+
+@dataclass(frozen=True, kw_only=True)
 class Api:
     """A whole document: what one generated package is made from. `left_out` are ids of operations that are only inferred."""
 
@@ -313,6 +338,8 @@ class Api:
     left_out: tuple[str, ...] = ()
     extensions: Mapping[str, Extension] = field(default_factory=dict[str, Extension])
     conventions: tuple[Any, ...] = ()
+    payloads: tuple[Payload, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def operations(self) -> tuple[Operation, ...]:
@@ -329,3 +356,16 @@ class Api:
 def walk(groups: tuple[Group, ...]) -> tuple[Group, ...]:
     """Every group, parents before children."""
     return tuple(found for group in groups for found in (group, *walk(group.children)))
+
+
+def reached(schemas: Mapping[str, Schema], types: Iterable[TypeRef]) -> set[str]:
+    """The names of all schemas that these types lead to."""
+    found: set[str] = set()
+    waiting = list(types)
+    while waiting:
+        type_ = waiting.pop()
+        waiting.extend(type_.args)
+        if type_.kind == "named" and type_.name not in found:
+            found.add(type_.name)
+            waiting.extend(field.type for field in schemas[type_.name].fields)
+    return found
