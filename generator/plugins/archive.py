@@ -32,9 +32,20 @@ class ArchiveRule:
                 "type": "object",
                 "required": ["one"],
                 "additionalProperties": False,
-                "properties": {"one": _EXPRESSION, "without": {"type": "array", "items": _EXPRESSION}},
+                "properties": {
+                    "one": {**_EXPRESSION, "description": "An array: one value in it asks for one document."},
+                    "without": {
+                        "type": "array",
+                        "items": _EXPRESSION,
+                        "description": "Arguments that ask for more than that document, if they have a value.",
+                    },
+                },
+                "description": "When the answer is the document itself.",
             }
         },
+        "examples": [
+            {"unless": {"one": "$request.query.document_ids", "without": ["$request.query.shop_ids"]}},
+        ],
     }
 
     one: str

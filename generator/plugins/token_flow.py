@@ -1,4 +1,4 @@
-"""`x-token-flow` on a bearer scheme: a token that one operation gives for a login, and another renews.
+"""`x-token-flow`: a token that one operation gives for a login, and another renews.
 
 `login` names the operation that takes the client's settings: each becomes an argument of the client and an environment
 variable, and its expression says where it stands in the request. `answer` says where the token stands in what comes
@@ -38,8 +38,47 @@ def _object(required: list[str], **properties: Any) -> dict[str, Any]:
     return {"type": "object", "required": required, "additionalProperties": False, "properties": properties}
 
 
-_ANSWER = _object(["access"], access=_HOLDER, refresh=_HOLDER, expires_in=_HOLDER, expires_at=_HOLDER)
+def _said(schema: dict[str, Any], description: str) -> dict[str, Any]:
+    return {**schema, "description": description}
+
+
+_ANSWER = _object(
+    ["access"],
+    access=_said(_HOLDER, "Where the token stands."),
+    refresh=_said(_HOLDER, "Where the token for the next renewal stands."),
+    expires_in=_said(_HOLDER, "Where the seconds stand that the token lives."),
+    expires_at=_said(_HOLDER, "Where the moment of its end stands: seconds since 1970, or a date-time."),
+)
 _SETTINGS = {"type": "object", "minProperties": 1, "propertyNames": _NAMES, "additionalProperties": _PLACE}
+_LOGIN = _object(
+    ["operation", "settings"],
+    operation=_said(_CODE, "The operation that gives a token for a login."),
+    settings=_said(_SETTINGS, "The client's settings for it, each with its place in the request."),
+)
+_REFRESH = _object(
+    ["operation", "token"],
+    operation=_said(_CODE, "The operation that gives the next token."),
+    token=_said(_PLACE, "Where in its request the refresh token goes."),
+    answer=_said(_ANSWER, "What its answer holds, where it is not what the login's does."),
+)
+_LIFETIMES = _object(
+    [],
+    access=_said(_SECONDS, "Seconds that a token lives whose answer does not tell."),
+    refresh=_said(_SECONDS, "Seconds that a refresh token lives."),
+)
+_EXAMPLE = {
+    "login": {
+        "operation": "AUTH-101",
+        "settings": {"username": "$request.body#/username", "password": "$request.body#/password"},
+    },
+    "answer": {
+        "access": "$response.body#/token/accessToken",
+        "refresh": "$response.body#/token/refreshToken",
+        "expires_at": "$response.body#/token/expireAt",
+    },
+    "refresh": {"operation": "AUTH-102", "token": "$request.body#/refreshToken"},
+    "lifetimes": {"access": 600, "refresh": 7200},
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,13 +128,16 @@ class TokenFlow:
     """`access_life` and `refresh_life` are the seconds that the provider states."""
 
     key: ClassVar[str] = "x-token-flow"
-    schema: ClassVar[Mapping[str, Any]] = _object(
-        ["login", "answer"],
-        login=_object(["operation", "settings"], operation=_CODE, settings=_SETTINGS),
-        answer=_ANSWER,
-        refresh=_object(["operation", "token"], operation=_CODE, token=_PLACE, answer=_ANSWER),
-        lifetimes=_object([], access=_SECONDS, refresh=_SECONDS),
-    )
+    schema: ClassVar[Mapping[str, Any]] = {
+        **_object(
+            ["login", "answer"],
+            login=_said(_LOGIN, "How a token is had to begin with."),
+            answer=_said(_ANSWER, "What the answer holds."),
+            refresh=_said(_REFRESH, "How the next one is had, if not by the login."),
+            lifetimes=_said(_LIFETIMES, "What the provider states."),
+        ),
+        "examples": [_EXAMPLE],
+    }
 
     login: Exchange
     refresh: Exchange | None = None

@@ -15,11 +15,31 @@ _text = {"type": "string", "minLength": 1}
 _csv = {
     "type": "object",
     "properties": {
-        "at": {"type": "string", "pattern": r"^\$(response\.body|request\.body#/[^/]+)$"},
-        "media": _text,
-        "row": {"type": "object", "properties": {"$ref": _text}, "required": ["$ref"], "additionalProperties": False},
-        "delimiter": {"type": "string", "minLength": 1, "maxLength": 1},
-        "quoted": {"type": "boolean"},
+        "at": {
+            "type": "string",
+            "pattern": r"^\$(response\.body|request\.body#/[^/]+)$",
+            "description": "The answer, or the part of the request that is the file.",
+        },
+        "media": {**_text, "default": "text/csv", "description": "The media type of an answer that is the file."},
+        "row": {
+            "type": "object",
+            "properties": {"$ref": {**_text, "description": "Where the schema stands."}},
+            "required": ["$ref"],
+            "additionalProperties": False,
+            "description": "The schema of a row, whose properties are named as the columns are.",
+        },
+        "delimiter": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 1,
+            "default": ";",
+            "description": "What stands between two cells.",
+        },
+        "quoted": {
+            "type": "boolean",
+            "default": True,
+            "description": "Whether every cell is written in quotes; files that are read may have them or not.",
+        },
     },
     "required": ["at", "row"],
     "additionalProperties": False,
@@ -42,12 +62,24 @@ own = {
     "x-file-list": {
         "type": "object",
         "properties": {
-            "argument": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
-            "class": {"type": "string", "pattern": "^[A-Z][A-Za-z0-9]*$"},
-            "files": _text,
-            "descriptors": _text,
-            "name": _text,
-            "distinct": {"type": "array", "items": _text},
+            "argument": {
+                "type": "string",
+                "pattern": "^[a-z][a-z0-9_]*$",
+                "description": "What the method's argument is called.",
+            },
+            "class": {
+                "type": "string",
+                "pattern": "^[A-Z][A-Za-z0-9]*$",
+                "description": "What the class of its items is called: a file with the fields of a descriptor.",
+            },
+            "files": {**_text, "description": "The part that the files are."},
+            "descriptors": {**_text, "description": "The array, in another part, that says what each file is."},
+            "name": {**_text, "description": "The field of a descriptor that repeats the file's name."},
+            "distinct": {
+                "type": "array",
+                "items": _text,
+                "description": "Fields of a descriptor in which no value may stand twice.",
+            },
         },
         "required": ["argument", "class", "files", "descriptors", "name"],
         "additionalProperties": False,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, get_args, get_origin
 
 from .csv_records import CsvRecords
 from .decode import Found
@@ -28,8 +28,8 @@ def items_of(run: JobRun) -> Callable[[Response], Reading]:
 
 
 def errors_of(run: JobRun) -> Callable[[Response], Reading]:
-    """How the error report is read: typed where its rows are described, else by the columns of its header."""
-    return partial(_rows, run.parts.report, "")
+    """How the error report is read: a list in JSON, or CSV: typed where its rows are described, else by its header."""
+    return partial(_report, run.parts.report)
 
 
 def _items(run: JobRun, response: Response) -> Reading:
@@ -38,6 +38,15 @@ def _items(run: JobRun, response: Response) -> Reading:
     if pointer is None or (chosen is not None and chosen.kind == "csv"):
         return _rows(result, run.handle.media, response)
     return Reading(JsonItems(pointer), partial(typed_items, pointer=pointer, kind=run.parts.item))
+
+
+def _report(operation: Operation | None, response: Response) -> Reading:
+    chosen = operation.result_for(response.status, response.media) if operation else None
+    if chosen is None or chosen.kind != "json":
+        return _rows(operation, "", response)
+    kind = chosen.type()
+    item = get_args(kind)[0] if get_origin(kind) is list else Any
+    return Reading(JsonItems(""), partial(typed_items, pointer="", kind=item))
 
 
 def _rows(operation: Operation | None, asked: str, response: Response) -> Reading:

@@ -46,7 +46,7 @@ def job_methods(operation: Operation, api: Api, types: TypeSource) -> JobMethods
     fields += [f"item={types.lookup(item)}"] if item else []
     items = [_annotation(item, types)] if job.items is not None else []
     items += _rows(related.get("result"), types)
-    errors = _rows(related.get("report"), types) or (["Mapping[str, str]"] if "report" in related else [])
+    errors = _reported(related["report"], types) if "report" in related else []
     followed = ", ".join([_answer(related["poll"], types), *(" | ".join(each) or "Never" for each in (items, errors))])
     return JobMethods(
         factory=f"_{operation.code}_job",
@@ -62,6 +62,12 @@ def job_methods(operation: Operation, api: Api, types: TypeSource) -> JobMethods
 def _answer(operation: Operation, types: TypeSource) -> str:
     """What an operation answers; statuses are values, never files, so that both kinds of client have one type."""
     return _annotation(operation.success[0].type if operation.success else None, types)
+
+
+def _reported(report: Operation, types: TypeSource) -> list[str]:
+    """The types of what stands in an error report: rows of a CSV file, or the items of a list."""
+    listed = next((result.type for result in report.success if result.type.kind == "list"), None)
+    return _rows(report, types) or [_annotation(listed.args[0], types) if listed else "Mapping[str, str]"]
 
 
 def _rows(operation: Operation | None, types: TypeSource) -> list[str]:

@@ -86,6 +86,21 @@ WORDS: Mapping[str, Words] = {
         stands="A parameter in the query whose schema is an array with `prefixItems`, or a list of such arrays.",
         example='x-item-separator: ":"',
     ),
+    "x-file-list": Words(
+        says="""
+            Files, and what is said of each, go in as one list, so that the two parts of the body cannot disagree. The
+            method takes a list of small objects, each a file with the other fields of its descriptor.
+        """,
+        stands="An operation with a multipart body.",
+        example=(
+            "x-file-list:\n"
+            "  argument: documents\n"
+            "  class: Document\n"
+            "  files: $request.body#/files\n"
+            "  descriptors: $request.body#/shop_documents/shop_documents\n"
+            "  name: file_name"
+        ),
+    ),
     "x-csv": Words(
         says="""
             A body or an answer is a CSV file whose rows have a schema: the file is read and written as typed rows,

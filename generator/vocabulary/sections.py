@@ -10,13 +10,14 @@ from inspect import cleandoc
 from typing import Any
 
 from ..runtime.shapes import is_list, is_object
-from ..runtime.sockets import Convention
+from ..runtime.sockets import Convention, Renewal
 from .core import WORDS
 from .members import Table, tables, type_of
 
 Schema = Mapping[str, Any]
 
 _OF_CONVENTIONS = "An operation, or the top of a document for all of its operations."
+_OF_RENEWALS = "A bearer security scheme."
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,8 @@ def _convention(plugin: type[Convention]) -> Section:
     module = cleandoc(verify.__globals__["__doc__"] or "")
     style = plugin.schema.get("properties", {}).get("style", {}).get("const")
     title = f"{plugin.key}, style {style}" if style else plugin.key
-    return _section(title, _without_key(module, plugin.key), _OF_CONVENTIONS, plugin.schema, _example(plugin))
+    stands = _OF_RENEWALS if issubclass(plugin, Renewal) else _OF_CONVENTIONS
+    return _section(title, _without_key(module, plugin.key), stands, plugin.schema, _example(plugin))
 
 
 def _section(title: str, says: str, stands: str, schema: Schema | None, example: str) -> Section:

@@ -47,14 +47,14 @@ def form_of(rows: CsvRows) -> Any:
 def described(operation: Operation) -> Iterator[CsvRows]:
     """The rows that an operation takes or brings."""
     parts = operation.body.parts if operation.body else ()
-    yield from (result.rows for result in operation.success if result.rows)
+    yield from (result.rows for result in operation.alternatives if result.rows)
     yield from (part.rows for part in parts if part.rows)
 
 
 def examples() -> Iterator[Example]:
     """Every example of an answer that is a CSV file."""
     for operation in api("mirakl_operator").operations:
-        for result in operation.success:
+        for result in operation.alternatives:
             form = form_of(result.rows) if result.rows else None
             for name, value in examples_of(operation, result).items() if form else ():
                 yield Example(f"{operation.id} {name}", str(value), form)

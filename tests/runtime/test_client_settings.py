@@ -43,7 +43,7 @@ def made(kind: Kind, recorder: Recorder, service: Service = SERVICE, **chosen: A
     """A client with these settings."""
     mine: Any = kind
     transport = httpx2.MockTransport(recorder)
-    return mine(service, BASE, {"key": KEY}, chosen, transport=transport, limits=MemoryLimits())
+    return mine(service, BASE, {"api_key": KEY}, chosen, transport=transport, limits=MemoryLimits())
 
 
 def carried(recorder: Recorder) -> tuple[str | None, str | None, str]:

@@ -121,7 +121,7 @@ class Model:
     def release(self, quotas: list[Quota], ticket: str, late: float) -> None:
         """The end of a call."""
         for each in quotas:
-            known = self.calls.get(each.key, [])
+            known = self.calls.get(each.key, []) if each.calls else []
             for instant in [instant for instant, name in known if name == ticket]:
                 known.remove((instant, ticket))
                 if not each.concurrent:

@@ -151,7 +151,6 @@ class _Sequence:
 
 def _package() -> Any:
     """The generated client, imported whole: an idle process has done that."""
-    sys.path.insert(0, str(ROOT / "generated" / "mirakl_seller"))
     import_module("ijson")
     return import_module("mirakl_seller")
 

@@ -1,56 +1,52 @@
 """Callers without a pause against tokens that live for two seconds: nobody sees a 401, and none is fetched too early.
 
-`python -m tests.soak tokens` makes the package of `tests/data/tokens/api.yaml` and runs its blocking client in threads
-and its asyncio client in tasks, both at once, each as a user of its own.
+`python -m tests.soak tokens` runs the blocking client of DJUST in threads and its asyncio client in tasks, both at once,
+each as a user of its own.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import io
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from math import ceil
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from types import ModuleType
 from typing import Any
 
-from tests.packages import ROOT, importable, make
+from djust import AsyncDjust, Djust, errors
 
 from .table import Row
 from .token_server import LIFE, SHARE, token_server
 
 THREADS, TASKS, SECONDS = 16, 100, 30.0
-SPEC = ROOT / "tests" / "data" / "tokens" / "api.yaml"
 
 
 class Callers:
     """What those who call saw: how often a call came to its end, and the name of each error."""
 
-    def __init__(self, package: ModuleType, url: str, seconds: float) -> None:
-        self._package = package
+    def __init__(self, url: str, seconds: float) -> None:
         self._url = url
         self._until = time.monotonic() + seconds
         self.calls = 0
         self.errors: list[str] = []
 
-    def client(self, name: str) -> Any:
-        """A client of the package, as a user of that name."""
-        return getattr(self._package, name)(base_url=self._url, username=name, password="a password")
-
     def in_threads(self, threads: int) -> None:
         """Threads that share one client."""
-        with self.client("TokensClient") as mine, ThreadPoolExecutor(threads) as pool:
-            for caller in [pool.submit(self._greedy, mine.items.list) for _ in range(threads)]:
+        client = Djust(
+            base_url=self._url, username="threads", password="a password", api_key="key", dj_client="ACCOUNT"
+        )
+        with client, ThreadPoolExecutor(threads) as pool:
+            for caller in [pool.submit(self._greedy, client.buying_lists.list_v1) for _ in range(threads)]:
                 caller.result()
 
     async def in_tasks(self, tasks: int) -> None:
         """Tasks that share one client."""
-        async with self.client("AsyncTokensClient") as mine:
-            await asyncio.gather(*(self._agreedy(mine.items.list) for _ in range(tasks)))
+        client = AsyncDjust(
+            base_url=self._url, username="tasks", password="a password", api_key="key", dj_client="ACCOUNT"
+        )
+        async with client:
+            await asyncio.gather(*(self._agreedy(client.buying_lists.list_v1) for _ in range(tasks)))
 
     def _greedy(self, call: Callable[[], Any]) -> None:
         while time.monotonic() < self._until:
@@ -66,22 +62,20 @@ class Callers:
     def _noted(self) -> Any:
         try:
             yield
-        except self._package.errors.SdkError as error:
+        except errors.SdkError as error:
             self.errors.append(type(error).__name__)
         self.calls += 1
 
 
 def run(seconds: float = SECONDS) -> list[Row]:
     """The run with its laws."""
-    with TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
-        make(SPEC, "tokens_client", Path(folder))
-        with importable(Path(folder), "tokens_client") as package, token_server() as server:
-            callers = Callers(package, server.url, seconds)
-            with ThreadPoolExecutor(1) as beside:
-                threads = beside.submit(callers.in_threads, THREADS)
-                asyncio.run(callers.in_tasks(TASKS))
-                threads.result()
-            counts = server.counts()
+    with token_server() as server:
+        callers = Callers(server.url, seconds)
+        with ThreadPoolExecutor(1) as beside:
+            threads = beside.submit(callers.in_threads, THREADS)
+            asyncio.run(callers.in_tasks(TASKS))
+            threads.result()
+        counts = server.counts()
     name = f"{THREADS} threads and {TASKS} tasks, tokens of {LIFE:g} s, {seconds:g} s"
     fetched = counts["logins"] + counts["refreshes"]
     # Two users, each with a token at any time that is renewed a margin before its end.

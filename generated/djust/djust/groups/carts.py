@@ -572,7 +572,7 @@ class Carts(Group):
 
     def import_file(
         self, file: FileInput, *, options: CallOptions | None = None
-    ) -> RunningJob[models.CartImport, models.CartImport, Never, Mapping[str, str]]:
+    ) -> RunningJob[models.CartImport, models.CartImport, Never, builtins.str]:
         """Make a cart of a file (CART-101).
 
         The import replaces any cart that the user has. It runs by itself: CART-551 tells how far it has come,
@@ -585,7 +585,7 @@ class Carts(Group):
 
     def resume_import_file(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> RunningJob[None, models.CartImport, Never, Mapping[str, str]]:
+    ) -> RunningJob[None, models.CartImport, Never, builtins.str]:
         """Go on with a job that import_file started, also in another process (CART-101).
 
         Args:
@@ -827,7 +827,7 @@ class AsyncCarts(AsyncGroup):
 
     async def import_file(
         self, file: FileInput, *, options: CallOptions | None = None
-    ) -> AsyncRunningJob[models.CartImport, models.CartImport, Never, Mapping[str, str]]:
+    ) -> AsyncRunningJob[models.CartImport, models.CartImport, Never, builtins.str]:
         """Make a cart of a file (CART-101).
 
         The import replaces any cart that the user has. It runs by itself: CART-551 tells how far it has come,
@@ -842,7 +842,7 @@ class AsyncCarts(AsyncGroup):
 
     def resume_import_file(
         self, handle: builtins.str, *, options: CallOptions | None = None
-    ) -> AsyncRunningJob[None, models.CartImport, Never, Mapping[str, str]]:
+    ) -> AsyncRunningJob[None, models.CartImport, Never, builtins.str]:
         """Go on with a job that import_file started, also in another process (CART-101).
 
         Args:

@@ -62,7 +62,7 @@ class Ledger:
     def release(self, quotas: Sequence[Quota], ticket: str, late: float = 0.0) -> None:
         """End a call: it no longer holds a place, and rates count it `late` seconds after its grant."""
         for quota in quotas:
-            log = self.logs.get(quota.key)
+            log = self.logs.get(quota.key) if quota.calls else None
             instant = log.take(ticket) if log else None
             if log and instant is not None and not quota.concurrent:
                 insort(log.stamps, (instant + late, ticket))

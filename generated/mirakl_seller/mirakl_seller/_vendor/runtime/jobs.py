@@ -84,7 +84,7 @@ class RunningJob(_Job[StartedT], Generic[StartedT, StatusT, ItemT, ErrorT]):
         return self._driver.run(saved_as(self._run.report(), Path(path)))
 
     def errors(self) -> Items[ErrorT]:
-        """The rows of the error report, a CSV file; none without a report. Waits for the end of the job first."""
+        """What the error report lists, row by row; none without a report. Waits for the end of the job first."""
         return Items(self._driver, self._errors())
 
 
@@ -125,7 +125,7 @@ class AsyncRunningJob(_Job[StartedT], Generic[StartedT, StatusT, ItemT, ErrorT])
         return await self._driver.run(saved_as(self._run.report(), Path(path)))
 
     def errors(self) -> AsyncItems[ErrorT]:
-        """The rows of the error report, a CSV file; none without a report. Waits for the end of the job first."""
+        """What the error report lists, row by row; none without a report. Waits for the end of the job first."""
         return AsyncItems(self._driver, self._errors())
 
 

@@ -25,6 +25,7 @@ _MEANINGS: dict[str, str] = {
     "at_least_one_of": "One or more of these has a value.",
     "exactly_one_of": "One of these has a value, and the others have none.",
     "together": "If one of these has a value, all of them have.",
+    "not_together": "At most one of these has a value.",
 }
 
 
