@@ -49,10 +49,7 @@ def api(document: Document, naming: Naming, problems: Problems, notes: Notes) ->
     sent = payloads(root, types)
     types.every_named()
     schemas = one_sided(types.schemas, described)
-    samples = Samples(schemas)
-    codes = Scope(f"{operation.code}{twin}" for operation in described for twin in ("", "_async"))
-    found = [completed(operation, samples, codes) for operation in described]
-    problems.extend(unread(found, types))
+    found = _completed(described, Samples(schemas))
     tree = groups(found, _tag_descriptions(root), naming.class_name)
     _check(found, tree, types, naming, problems)
     secrets = schemes(root, notes)
@@ -76,10 +73,17 @@ def api(document: Document, naming: Naming, problems: Problems, notes: Notes) ->
     )
 
 
+def _completed(described: Sequence[Operation], samples: Samples) -> list[Operation]:
+    """The operations with calls that can be made, each of a code that neither another call nor its asyncio twin has."""
+    codes = Scope(f"{operation.code}{twin}" for operation in described for twin in ("", "_async"))
+    return [completed(operation, samples, codes) for operation in described]
+
+
 def _check(
     found: Sequence[Operation], tree: tuple[Group, ...], types: Types, naming: Naming, problems: Problems
 ) -> None:
     _check_names(found, problems)
+    problems.extend(unread(found, types))
     check_separators(found, types.schemas, problems)
     check_settings(found, types.schemas, problems)
     clients = [naming.class_name, f"Async{naming.class_name}", f"{naming.class_name}Settings"]

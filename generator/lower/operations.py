@@ -40,6 +40,7 @@ def operations(root: Node, types: Types, problems: Problems, *, inferred: bool) 
     for each in _described(root):
         if _is_inferred(each.node) and not inferred:
             continue
+        note_own_server(each.node, each.item, types.notes)
         found.append(_operation(root, each, names.names(each.path, each.verb, each.node), types))
         problems.extend(csv_problems(found[-1], csv_files(each.node, types, ""), types))
     return found
@@ -71,7 +72,6 @@ def _described(root: Node) -> Iterator[_Described]:
 
 def _operation(root: Node, described: _Described, known: Known, types: Types) -> Operation:
     path, verb, item, node = described
-    note_own_server(node, item, types.notes)
     hint = pascal("_".join((*known.group, known.name)))
     arguments = parameters(path, item, node, types, hint)
     files = csv_files(node, types, hint)

@@ -132,7 +132,8 @@ def excerpt(text: str, name: str) -> str:
     body = ast.parse(text).body
     node: ast.stmt | None = None
     for step in name.split("."):
-        node = next((each for each in body if step in _names(each)), None)
+        # The last one is what Python takes; those before it are overloads.
+        node = next((each for each in reversed(body) if step in _names(each)), None)
         if node is None:
             raise Different(f"there is no {name}")
         body = node.body if isinstance(node, ast.ClassDef) else []
