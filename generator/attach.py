@@ -10,17 +10,25 @@ from decimal import Decimal
 from keyword import iskeyword
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import plugins as built_in
 from .described import Described
+from .foreign import translated
 from .ir import Api, Extension, Group, Operation, SecurityScheme, walk
 from .names import SETTING_NAMES, resuming
-from .problems import Location, Problems
+from .problems import Complaints, Location, Problems
 from .runtime.shapes import is_list, is_object
 from .runtime.sockets import Convention, Job, Renewal
 
 Plugin = type[Convention]
+
+
+class _Said(NamedTuple):
+    """Where complaints go."""
+
+    problems: Problems
+    faults: Complaints
 
 
 def conventions(folders: Sequence[Path] = ()) -> list[Plugin]:
@@ -30,22 +38,26 @@ def conventions(folders: Sequence[Path] = ()) -> list[Plugin]:
     return [plugin for file in files for plugin in _classes(_module(file))]
 
 
-def attach(api: Api, found: Sequence[Plugin], problems: Problems) -> Api:
-    """The API with every operation's conventions in place; blocks that fit nothing are problems."""
+def attach(api: Api, found: Sequence[Plugin], problems: Problems, faults: Complaints) -> Api:
+    """The API with every operation's conventions in place; blocks that do not fit their operation are problems.
+
+    One of another shape than ours is a fault: others use such names for blocks of their own.
+    """
+    said = _Said(problems, faults)
 
     def attached(group: Group) -> Group:
         return replace(
             group,
-            operations=tuple(_attached(operation, api, found, problems) for operation in group.operations),
+            operations=tuple(_attached(operation, api, found, said) for operation in group.operations),
             children=tuple(attached(child) for child in group.children),
         )
 
     renewals = [plugin for plugin in found if issubclass(plugin, Renewal)]
     found = [plugin for plugin in found if plugin not in renewals]
-    anywhere = _attached(_any_call(api), api, found, problems)
+    anywhere = _attached(_any_call(api), api, found, said)
     groups = tuple(attached(group) for group in api.groups)
     _check_resuming(groups, problems)
-    security = _schemes(api, renewals, problems)
+    security = _schemes(api, renewals, said)
     return replace(api, groups=groups, conventions=anywhere.conventions, security=security)
 
 
@@ -64,26 +76,25 @@ def _any_call(api: Api) -> Operation:
     return Operation(id="", code="", method="", path="", group=(), name="request", where=api.where)
 
 
-def _schemes(api: Api, renewals: Sequence[Plugin], problems: Problems) -> tuple[SecurityScheme, ...]:
+def _schemes(api: Api, renewals: Sequence[Plugin], said: _Said) -> tuple[SecurityScheme, ...]:
     """The security schemes, each with how its token is had."""
     for plugin in renewals:
         for extensions in (api.extensions, *(operation.extensions for operation in api.operations)):
             if plugin.key in extensions:
-                problems.add(extensions[plugin.key].where, f"{plugin.key}: this belongs to a bearer security scheme")
-    return tuple(_scheme(scheme, api, renewals, problems) for scheme in api.security)
+                said.faults.add(extensions[plugin.key].where, f"{plugin.key}: this belongs to a bearer security scheme")
+    return tuple(_scheme(scheme, api, renewals, said) for scheme in api.security)
 
 
-def _scheme(scheme: SecurityScheme, api: Api, renewals: Sequence[Plugin], problems: Problems) -> SecurityScheme:
+def _scheme(scheme: SecurityScheme, api: Api, renewals: Sequence[Plugin], said: _Said) -> SecurityScheme:
     for plugin in renewals:
         block = scheme.extensions.get(plugin.key)
         if block is None:
             continue
         block = Extension(_plain(block.value), block.where)
-        made = list(_built([plugin], block, Described(_any_call(api), api), scheme.where, problems))
-        for renewal in made:
+        for renewal in _built([plugin], block, Described(_any_call(api), api), scheme.where, said):
             assert isinstance(renewal, Renewal)
             for complaint in _misfits(renewal, scheme, api):
-                problems.add(block.where, f"{plugin.key}: {complaint}")
+                said.problems.add(block.where, f"{plugin.key}: {complaint}")
             return replace(scheme, renewal=renewal)
     return scheme
 
@@ -104,33 +115,55 @@ def _misfits(renewal: Renewal, scheme: SecurityScheme, api: Api) -> Iterator[str
             yield f"{setting.name} is a name that the client has for something else; call the setting otherwise"
 
 
-def _attached(operation: Operation, api: Api, found: Sequence[Plugin], problems: Problems) -> Operation:
+def _attached(operation: Operation, api: Api, found: Sequence[Plugin], said: _Said) -> Operation:
     described = Described(operation, api)
     made: list[Convention] = []
     for key in dict.fromkeys(plugin.key for plugin in found):
         styles = [plugin for plugin in found if plugin.key == key]
         block = _block(key, operation, api)
-        made.extend(_built(styles, block, described, operation.where, problems))
+        made.extend(
+            _built(styles, block, described, operation.where, said)
+            if block
+            else _foreign(styles, described, operation, api, said)
+        )
     return replace(operation, conventions=tuple(made))
 
 
 def _built(
-    styles: list[Plugin], block: Extension | None, described: Described, at: Location, problems: Problems
+    styles: list[Plugin], block: Extension | None, described: Described, at: Location, said: _Said
 ) -> Iterator[Convention]:
     """The convention of one key: of several styles the one whose name the block gives."""
     where = block.where if block else at
     chosen = [plugin for plugin in styles if block is None or _style_of(plugin) in (None, _style(block.value))]
     if not chosen and block is not None:
         known = ", ".join(str(_style_of(plugin)) for plugin in styles)
-        problems.add(where, f"{styles[0].key}: style {_style(block.value)!r} is not known; known are {known}")
+        said.faults.add(where, f"{styles[0].key}: style {_style(block.value)!r} is not known; known are {known}")
     for plugin in chosen:
-        complaints = _schema_complaints(plugin, block) if block else []
-        made = plugin.build(block.value if block else None, described) if not complaints else None
-        complaints += made.verify(described) if made else []
-        for complaint in complaints:
-            problems.add(where, f"{plugin.key}: {complaint}")
-        if made and not complaints:
+        shapeless = _schema_complaints(plugin, block) if block else []
+        made = plugin.build(block.value if block else None, described) if not shapeless else None
+        misfits = [*made.verify(described)] if made else []
+        for complaint in shapeless:
+            said.faults.add(where, f"{plugin.key}: {complaint}")
+        for complaint in misfits:
+            said.problems.add(where, f"{plugin.key}: {complaint}")
+        if made and not misfits:
             yield made
+
+
+def _foreign(
+    styles: list[Plugin], described: Described, operation: Operation, api: Api, said: _Said
+) -> Iterator[Convention]:
+    """What another generator's block says; where it fits nothing of ours the call is a plain one."""
+    found = translated(styles[0].key, operation, api)
+    block = Extension(found[1], found[0].where) if found and found[1] is not None else None
+    doubts = Problems()
+    made = list(_built(styles, block, described, operation.where, _Said(doubts, doubts)))
+    if found and block and not made:
+        made = list(_built(styles, None, described, operation.where, said))
+    if found and (block is None or len(doubts)):
+        why = "; ".join(doubt.text for doubt in doubts) or "it says what this package has no words for"
+        said.faults.add(found[0].where, f"{found[0].where.pointer.rpartition('/')[2]} is not followed: {why}")
+    yield from made
 
 
 def _schema_complaints(plugin: Plugin, block: Extension) -> list[str]:

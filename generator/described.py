@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .ir import Api, Operation, TypeRef
+from .ir import Api, Operation, Schema, TypeRef
 from .runtime.expressions import parse, tokens
 from .runtime.sockets import ValueKind
 
@@ -41,7 +41,8 @@ class Described:
         steps = tokens(wanted.pointer)
         found = self._walked(self._body(wanted.side, steps), steps) if wanted.place == "body" else None
         solid = found.without_none if found else None
-        return self._api.schemas[solid.name].values if solid and solid.kind == "named" else ()
+        values = self._api.schemas[solid.name].values if solid and solid.kind == "named" else ()
+        return tuple(value for value in values if isinstance(value, str))
 
     def operation(self, code: str) -> Described | None:
         """Another operation of the document by its code, or `None` where there is none."""
@@ -72,6 +73,24 @@ class Described:
         found = self._walked(self._body("response", []), tokens(pointer))
         listed = found.without_none if found else None
         return listed.args[0] if listed and listed.kind == "list" else None
+
+    def only_array(self) -> str:
+        """The pointer of the one array that the answer has, at its top or one step below; empty without just one."""
+        answer = self._body("response", [])
+        near = [f"/{name}" for name, type_ in self._members(answer) if type_.without_none.kind == "list"]
+        far = [
+            f"/{outer}/{name}"
+            for outer, holder in self._members(answer)
+            for name, type_ in self._members(holder)
+            if type_.without_none.kind == "list"
+        ]
+        found = near or far
+        return found[0] if len(found) == 1 and not any("~" in each for each in found) else ""
+
+    def _members(self, type_: TypeRef | None) -> list[tuple[str, TypeRef]]:
+        solid = type_.without_none if type_ else None
+        fields = self._api.schemas[solid.name].fields if solid and solid.kind == "named" else ()
+        return [(field.name, field.type) for field in fields if "/" not in field.name]
 
     def _outside(self, side: str, place: str, name: str) -> ValueKind | None:
         if side == "response":
@@ -111,5 +130,11 @@ class Described:
         if solid.kind == "scalar":
             return _SCALARS.get(solid.name, "string")
         if solid.kind == "named":
-            return "object" if self._api.schemas[solid.name].kind == "object" else "string"
+            return _kind_of(self._api.schemas[solid.name])
         return _SHAPES.get(solid.kind, "any")
+
+
+def _kind_of(schema: Schema) -> ValueKind:
+    if schema.kind == "object":
+        return "object"
+    return "integer" if all(type(value) is int for value in schema.values) else "string"

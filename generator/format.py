@@ -20,11 +20,10 @@ LINE_LENGTH = 120
 # `exclude` is emptied because ruff by default skips folders that an API may well be named after, such as `build`.
 _OPTIONS = (
     *("--isolated", "--no-cache", "--no-respect-gitignore", "--quiet"),
-    *("--config", f"line-length = {LINE_LENGTH}"),
     *("--config", "target-version = 'py311'"),
     *("--config", "exclude = []"),
 )
-_IMPORTS = ("--fix", "--exit-zero", "--select", "I,F401", "--output-format", "concise")
+_TIDY = ("--fix", "--exit-zero", "--select", "I,F401,RUF022,TC005", "--output-format", "concise")
 _CONTEXT = 5
 
 
@@ -49,15 +48,15 @@ def _with_line_feeds(text: str) -> str:
 
 
 def _ruff(files: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
-    """Sort imports and drop unused ones, then lay out: two commands for all the files, in a folder of their own."""
+    """Sort imports and names, drop unused ones, then lay out: two commands for all the files, in a folder of their own."""
     with TemporaryDirectory(prefix="specwright-") as name:
         folder = Path(name)
         for parent in {path.parent for path in files}:
             (folder / parent).mkdir(parents=True, exist_ok=True)
         for path, text in files.items():
             (folder / path).write_bytes(_encoded(path, text))
-        checked = _run(folder, "check", *_IMPORTS)
-        formatted = _run(folder, "format")
+        checked = _run(folder, "check", *_TIDY)
+        formatted = _run(folder, "format", "--config", f"line-length = {LINE_LENGTH}")
         if b"invalid-syntax" in checked.stdout or checked.returncode or formatted.returncode:
             _complain(files, (checked.stderr + formatted.stderr).decode(errors="replace"))
         return {path: (folder / path).read_text(encoding="utf-8") for path in files}

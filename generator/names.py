@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import cache
 
@@ -39,7 +40,9 @@ SETTING_NAMES = frozenset(
 
 def words(text: str) -> list[str]:
     """The words of a name in any style: `orderLine`, `order-line` and `ORDER_LINE` are `order`, `line`."""
-    return [word.lower() for word in _WORDS.findall(text)]
+    # Accents are dropped; letters of other alphabets have no place in names that everyone must be able to type.
+    plain = "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
+    return [word.lower() for word in _WORDS.findall(plain)]
 
 
 @cache
@@ -94,7 +97,7 @@ def attributes(wire_names: Iterable[str]) -> dict[str, str]:
     taken = set(names)
     made: dict[str, str] = {}
     for name in names:
-        made[name] = _unique(_attribute(name), taken - {name} | set(made.values()))
+        made[name] = _unique(attribute(name), taken - {name} | set(made.values()))
     return made
 
 
@@ -103,7 +106,7 @@ def arguments(wire_names: Iterable[str], reserved: Iterable[str] = ()) -> dict[s
     taken = {*_ARGUMENT_NAMES, *reserved}
     made: dict[str, str] = {}
     for name in wire_names:
-        made[name] = _unique(snake(name), taken)
+        made[name] = _unique(argument(name), taken)
         taken.add(made[name])
     return made
 
@@ -114,6 +117,9 @@ class Scope:
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = set(taken)
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._taken
+
     def claim(self, name: str) -> str:
         """This name, or the next free one after it."""
         free = _unique(name, self._taken)
@@ -121,10 +127,16 @@ class Scope:
         return free
 
 
-def _attribute(name: str) -> str:
-    attribute = name if re.fullmatch(r"[a-z][a-z0-9_]*", name) and not keyword.iskeyword(name) else snake(name, "field")
-    clashes = attribute in _MODEL_NAMES or attribute in _ANNOTATION_NAMES or attribute.startswith("model_")
-    return f"{attribute}_" if clashes else attribute
+def argument(name: str) -> str:
+    """The Python argument of a parameter that has no rivals."""
+    return snake(name)
+
+
+def attribute(name: str) -> str:
+    """The Python attribute of a property that has no rivals."""
+    made = name if re.fullmatch(r"[a-z][a-z0-9_]*", name) and not keyword.iskeyword(name) else snake(name, "field")
+    clashes = made in _MODEL_NAMES or made in _ANNOTATION_NAMES or made.startswith("model_")
+    return f"{made}_" if clashes else made
 
 
 def _unique(name: str, taken: set[str]) -> str:

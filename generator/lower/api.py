@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..ir import Api, Group, Operation
-from ..names import pascal
+from ..names import Scope, pascal
 from ..node import Document, Node
+from ..notes import Notes
 from ..problems import Location, Problems
 from ..samples import Samples
 from .csv_files import unread
@@ -15,9 +16,12 @@ from .examples import completed
 from .extensions import extensions
 from .file_lists import check_file_lists
 from .groups import groups
+from .one_sided import one_sided
 from .operations import inferred, operations
+from .payloads import payloads
 from .security import schemes
 from .separators import check_separators
+from .servers import server
 from .settings import check_settings, settings
 from .types import Types
 
@@ -37,16 +41,18 @@ class Naming:
     inferred: bool = False
 
 
-def api(document: Document, naming: Naming, problems: Problems) -> Api:
-    """The IR of a document; clashes of Python names are problems."""
+def api(document: Document, naming: Naming, problems: Problems, notes: Notes) -> Api:
+    """The IR of a document; clashes of names that it gives itself are problems, others are resolved."""
     root = document.root
-    types = Types()
-    samples = Samples(types.schemas)
-    found = [completed(operation, samples) for operation in operations(root, types, problems, inferred=naming.inferred)]
-    problems.extend(unread(found, types))
-    described = groups(found, _tag_descriptions(root), naming.class_name)
-    _check(found, described, types, naming, problems)
-    secrets = schemes(root)
+    types = Types(document, notes)
+    described = operations(root, types, problems, inferred=naming.inferred)
+    sent = payloads(root, types)
+    types.every_named()
+    schemas = one_sided(types.schemas, described)
+    found = _completed(described, Samples(schemas))
+    tree = groups(found, _tag_descriptions(root), naming.class_name)
+    _check(found, tree, types, naming, problems)
+    secrets = schemes(root, notes)
     info = root.child("info") or root
     return Api(
         where=root,
@@ -56,9 +62,10 @@ def api(document: Document, naming: Naming, problems: Problems) -> Api:
         class_name=naming.class_name,
         env_prefix=naming.env_prefix,
         description=info.text("description"),
-        server=_server(root),
-        groups=described,
-        schemas=types.schemas,
+        server=server(root, notes),
+        groups=tree,
+        schemas=schemas,
+        payloads=sent,
         security=secrets,
         settings=settings(found, [scheme.argument for scheme in secrets]),
         left_out=() if naming.inferred else tuple(inferred(root)),
@@ -66,15 +73,21 @@ def api(document: Document, naming: Naming, problems: Problems) -> Api:
     )
 
 
+def _completed(described: Sequence[Operation], samples: Samples) -> list[Operation]:
+    """The operations with calls that can be made, each of a code that neither another call nor its asyncio twin has."""
+    codes = Scope(f"{operation.code}{twin}" for operation in described for twin in ("", "_async"))
+    return [completed(operation, samples, codes) for operation in described]
+
+
 def _check(
-    found: Sequence[Operation], described: tuple[Group, ...], types: Types, naming: Naming, problems: Problems
+    found: Sequence[Operation], tree: tuple[Group, ...], types: Types, naming: Naming, problems: Problems
 ) -> None:
     _check_names(found, problems)
-    _check_parameters(found, problems)
+    problems.extend(unread(found, types))
     check_separators(found, types.schemas, problems)
     check_settings(found, types.schemas, problems)
     clients = [naming.class_name, f"Async{naming.class_name}", f"{naming.class_name}Settings"]
-    check_file_lists(found, described, clients, problems)
+    check_file_lists(found, tree, clients, problems)
 
 
 def _check_names(found: Sequence[Operation], problems: Problems) -> None:
@@ -89,26 +102,10 @@ def _check_names(found: Sequence[Operation], problems: Problems) -> None:
             problems.add(_named(operation), f"client.{operation.dotted} is a group of methods too; {_ANOTHER}")
 
 
-def _check_parameters(found: Sequence[Operation], problems: Problems) -> None:
-    for operation in found:
-        places: dict[str, str] = {}
-        for each in operation.parameters:
-            if (place := places.setdefault(each.name, each.place)) != each.place:
-                text = f"`{each.name}` is a {place} parameter too; one call cannot tell two of one name apart"
-                problems.add(each.where, text)
-
-
 def _named(operation: Operation) -> Location:
     """Where an operation got its name."""
     where = operation.where
     return (where.get("x-sdk") if isinstance(where, Node) else None) or where
-
-
-def _server(root: Node) -> str:
-    servers = root.get("servers")
-    for server in servers.elements() if servers else ():
-        return "" if server.flag("x-placeholder") else server.text("url")
-    return ""
 
 
 def _tag_descriptions(root: Node) -> dict[str, str]:

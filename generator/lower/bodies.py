@@ -10,7 +10,8 @@ from ..node import Node
 from .csv_files import CsvFile, of_part
 from .examples import named_examples
 from .file_lists import with_file_list
-from .types import ANY, Types
+from .shape import ANY
+from .types import Types
 
 _PREFERRED: tuple[BodyKind, ...] = ("json", "multipart", "form", "text", "binary")
 
@@ -22,7 +23,7 @@ def body(operation: Node, types: Types, hint: str, taken: list[str], files: tupl
     media = sorted(content.items(), key=lambda item: _PREFERRED.index(kind_of(item[0]))) if content else []
     if described is None or not media:
         return None
-    first, *others = [_body(described, name, node, types, hint, taken, files) for name, node in media]
+    first, *others = [_body(described, name, node.follow(), types, hint, taken, files) for name, node in media]
     made = first if first.parts else replace(first, alternatives=tuple(others))
     return with_file_list(made, operation, types.schemas)
 
@@ -59,7 +60,8 @@ def kind_of(content_type: str) -> BodyKind:
         return "multipart"
     if essence == "application/x-www-form-urlencoded":
         return "form"
-    return "text" if essence.startswith("text/") else "binary"
+    # A stream of events has no end to wait for.
+    return "text" if essence.startswith("text/") and essence != "text/event-stream" else "binary"
 
 
 def _parts(

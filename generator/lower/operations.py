@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..ir import Operation
-from ..names import Scope, group, method, pascal, snake
+from ..names import pascal
 from ..node import Node
 from ..problems import Problems
 from .bodies import body
@@ -14,12 +14,14 @@ from .csv_files import csv_files
 from .csv_files import problems as csv_problems
 from .examples import calls
 from .extensions import extensions
+from .naming import Known, Operations
 from .parameters import parameters
 from .results import results
 from .security import requirements
+from .servers import note_own_server
 from .types import Types
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 class _Described(NamedTuple):
@@ -33,19 +35,15 @@ class _Described(NamedTuple):
 
 def operations(root: Node, types: Types, problems: Problems, *, inferred: bool) -> list[Operation]:
     """Every operation in the description's order; those that no document describes only where they are wanted."""
-    found: dict[str, Operation] = {}
-    codes = Scope()
+    names = Operations(types.notes)
+    found: list[Operation] = []
     for each in _described(root):
         if _is_inferred(each.node) and not inferred:
             continue
-        request = f"{each.verb.upper()} {each.path}"
-        given = each.node.text("operationId") or request
-        # Two operations of one id would hide each other in the index.
-        known_as = request if given in found else given
-        code = codes.claim(snake(known_as, "operation"))
-        found[known_as] = _operation(root, each, known_as, code, types)
-        problems.extend(csv_problems(found[known_as], csv_files(each.node, types, ""), types))
-    return [*found.values()]
+        note_own_server(each.node, each.item, types.notes)
+        found.append(_operation(root, each, names.names(each.path, each.verb, each.node), types))
+        problems.extend(csv_problems(found[-1], csv_files(each.node, types, ""), types))
+    return found
 
 
 def inferred(root: Node) -> Iterator[str]:
@@ -62,16 +60,19 @@ def _is_inferred(node: Node) -> bool:
 def _described(root: Node) -> Iterator[_Described]:
     paths = root.child("paths")
     for path, item in paths.items() if paths else ():
+        if path.startswith("x-"):
+            continue
         target = item.follow()
-        for verb, node in target.items():
-            if verb in METHODS:
+        further = target.child("additionalOperations")
+        own = ((verb, node) for verb, node in target.items() if verb in METHODS)
+        for verb, node in (*own, *(further.items() if further else ())):
+            if isinstance(node.value, dict):
                 yield _Described(path, verb, target, node)
 
 
-def _operation(root: Node, described: _Described, known_as: str, code: str, types: Types) -> Operation:
+def _operation(root: Node, described: _Described, known: Known, types: Types) -> Operation:
     path, verb, item, node = described
-    group_path, name = _names(path, known_as, node)
-    hint = pascal("_".join((*group_path, name)))
+    hint = pascal("_".join((*known.group, known.name)))
     arguments = parameters(path, item, node, types, hint)
     files = csv_files(node, types, hint)
     sent = body(node, types, hint, [argument.argument for argument in arguments], files)
@@ -79,12 +80,12 @@ def _operation(root: Node, described: _Described, known_as: str, code: str, type
     successes = [answer for answer in answers if answer[0].status.startswith("2")]
     source = node.get("x-source")
     return Operation(
-        id=known_as,
-        code=code,
+        id=known.id,
+        code=known.code,
         method=verb.upper(),
         path=path,
-        group=group_path,
-        name=name,
+        group=known.group,
+        name=known.name,
         where=node,
         summary=node.text("summary"),
         description=node.text("description"),
@@ -99,14 +100,3 @@ def _operation(root: Node, described: _Described, known_as: str, code: str, type
         examples=tuple(calls(arguments, sent, successes)),
         extensions=extensions(node),
     )
-
-
-def _names(path: str, known_as: str, node: Node) -> tuple[tuple[str, ...], str]:
-    """Group path and method name: as `x-sdk` says, else from the first tag and what the operation is known as."""
-    *steps, name = node.text("x-sdk").split(".")
-    if steps and name:
-        return tuple(map(group, steps)), method(name)
-    tags = node.get("tags")
-    tag = next((tag.value for tag in tags.elements() if isinstance(tag.value, str)), "") if tags else ""
-    first = next((step for step in path.split("/") if step and not step.startswith("{")), "")
-    return (group(snake(tag or first, "api")),), method(snake(known_as, "call"))

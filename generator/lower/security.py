@@ -9,6 +9,7 @@ from typing import Literal, cast
 from ..ir import SecurityScheme
 from ..names import SETTING_NAMES, Scope, snake, words
 from ..node import Node
+from ..notes import Notes
 from ..runtime.client_credentials import ClientCredentials
 from .extensions import extensions
 
@@ -16,12 +17,19 @@ _PLACES = ("header", "query", "cookie")
 _TOKEN = "token"
 
 
-def schemes(root: Node) -> tuple[SecurityScheme, ...]:
-    """Every scheme of the components that a secret in the request can serve."""
+def schemes(root: Node, notes: Notes | None = None) -> tuple[SecurityScheme, ...]:
+    """Every scheme of the components that a secret in the request can serve; the others are noted."""
     components = root.child("components")
     listed = components.child("securitySchemes") if components else None
     nodes = {name: node.follow() for name, node in (listed.items() if listed else ())}
-    found = [scheme for name, node in nodes.items() if (scheme := _scheme(name, node))]
+    made = {name: scheme for name, node in nodes.items() if (scheme := _scheme(name, node))}
+    for name, node in nodes.items():
+        if notes and name not in made:
+            said = " ".join(filter(None, (node.text("type"), node.text("scheme")))) or "no known type"
+            notes.add(
+                "left out", node, f"`{name}` ({said}) is no secret in a request; give the client a transport with it"
+            )
+    found = [*made.values()]
     bearers = [scheme for scheme in found if _has_own_token(scheme)]
     # What OAuth 2.0 and OpenID Connect bring is the token that a lone bearer scheme takes; of several, each has its own.
     return _named([replace(each, argument=_TOKEN) if bearers == [each] else each for each in found])

@@ -29,5 +29,5 @@ def _complaints(parameter: Parameter, schemas: Mapping[str, Schema]) -> Iterator
     for member in parameter.members[:-1]:
         values = schemas[member.name].values if member.kind == "named" else ()
         for value in values:
-            if parameter.separator in value:
+            if isinstance(value, str) and parameter.separator in value:
                 yield f"the value {value!r} of `{parameter.name}` holds {parameter.separator!r} itself"

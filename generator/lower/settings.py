@@ -21,7 +21,7 @@ def settings(operations: Sequence[Operation], taken: Iterable[str]) -> tuple[Set
     first: dict[str, tuple[Parameter, Any]] = {}
     for operation in operations:
         for parameter in (each for each in operation.parameters if each.setting):
-            sample = operation.examples[0].parameters.get(parameter.name)
+            sample = operation.examples[0].parameters.get(parameter.key)
             first.setdefault(parameter.name, (parameter, sample))
     return tuple(
         Setting(

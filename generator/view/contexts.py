@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
-from ..ir import Api, Group, Operation
+from ..ir import Api, Group, Operation, Payload
 from ..runtime import errors as runtime_errors
 from ..runtime.sockets import Pages
 from .credentials import arguments, explained, scheme_source, token_operations, variable, variables
@@ -18,6 +18,8 @@ from .literals import docstring, literal, one_line
 from .methods import Methods
 from .settings import setting_sources
 from .stubs import stubs
+from .support import support
+from .types import TypeSource
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ def package_context(api: Api) -> dict[str, Any]:
         "file_classes": exported(api),
         "file_content": repr(FILE_CONTENT),
         "readme": _readme(api),
+        "support": support(api),
     }
 
 
@@ -149,6 +152,7 @@ def _readme(api: Api) -> dict[str, Any]:
     secrets = dict.fromkeys(f'{scheme.argument}="…"' for scheme in api.security if scheme.name in needed)
     values = [f"{each.argument}={each.sample}" for each in setting_sources(api) if each.required]
     settings = ['base_url="https://…"', *secrets, *values]
+    types = TypeSource(dict(api.schemas))
     return {
         "title": one_line(api.title),
         "description": f"Typed client for {one_line(api.title)}",
@@ -160,7 +164,13 @@ def _readme(api: Api) -> dict[str, Any]:
         "left_out": api.left_out,
         "first_call": _first_call(api.operations),
         "rows": [_row(operation) for operation in api.operations],
+        "payloads": [_payload(payload, types) for payload in api.payloads],
     }
+
+
+def _payload(payload: Payload, types: TypeSource) -> dict[str, str]:
+    cells = {"kind": payload.kind, "name": payload.name, "type": types.lookup(payload.type), "summary": payload.summary}
+    return {key: one_line(text).replace("|", "\\|") for key, text in cells.items()}
 
 
 def _first_call(operations: tuple[Operation, ...]) -> str:

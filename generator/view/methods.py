@@ -251,6 +251,8 @@ def _parameter_source(parameter: Parameter) -> str:
         given["separator"] = parameter.separator
     if parameter.setting:
         given["setting"] = True
+    if parameter.given_as:
+        given["given_as"] = parameter.given_as
     return f"Parameter({', '.join(f'{key}={literal(value)}' for key, value in given.items())})"
 
 
@@ -258,7 +260,7 @@ def _passed(operation: Operation, accepts: tuple[str, ...]) -> str:
     """The `Arguments(…)` that a method hands on."""
     own = [parameter for parameter in operation.parameters if not parameter.setting]
     sent = [p for p in own if not (operation.url_argument and p.place == "path")]
-    given = [f"parameters={{{', '.join(f'{literal(p.name)}: {p.argument}' for p in sent)}}}"]
+    given = [f"parameters={{{', '.join(f'{literal(p.key)}: {p.argument}' for p in sent)}}}"]
     if operation.body and operation.body.parts:
         parts = ", ".join(f"{literal(part.name)}: {part.argument}" for part in own_parts(operation.body))
         listed = operation.body.file_list

@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any
 
 from ..ir import Api, Body, Example, Operation, SecurityScheme, TypeRef
-from ..names import snake
 from ..runtime.exact_json import write_json
 from ..runtime.shapes import is_list, is_object
 from ..runtime.sockets import Pages
@@ -48,9 +47,8 @@ class Stub:
 
 def stubs(operation: Operation, api: Api) -> Iterator[Stub]:
     """A stub for each documented example of an operation; at least one."""
-    for number, example in enumerate(operation.examples):
-        suffix = "" if number == 0 else f"_{snake(example.name)}"
-        yield _stub(operation, example, api, operation.code + suffix)
+    for example in operation.examples:
+        yield _stub(operation, example, api, example.code)
 
 
 def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:
@@ -71,8 +69,8 @@ def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:
         answers=_answers(operation, kind, response),
         call=_call(operation, example, request),
         keeps="" if kind == "none" else "answer = ",
-        opens="list(" if kind == "csv" else "",
-        reading=".started" if job_of(operation) else {"binary": ".read()", "csv": ".rows())"}.get(kind, ""),
+        opens=_opens(operation, kind),
+        reading=_reading(operation, kind),
         kept_async=_kept_async(operation, kind),
         path=literal(DYNAMIC_PATH if operation.url_argument else documented.path(operation, example)),
         query=_query(operation, example, api),
@@ -104,8 +102,27 @@ def _call(operation: Operation, example: Example, request: str) -> str:
 def _kept_async(operation: Operation, kind: str) -> str:
     if job_of(operation):
         return "answer.started"
-    read = {"none": "None", "binary": "await answer.read()", "csv": "[row async for row in answer.rows()]"}
+    file = "wire.async_download(answer)" if _may_be_else(operation, kind) else "answer"
+    read = {"none": "None", "binary": f"await {file}.read()", "csv": "[row async for row in answer.rows()]"}
     return read.get(kind, "answer")
+
+
+def _opens(operation: Operation, kind: str) -> str:
+    """What stands before the call of a blocking client, to be closed by what follows it."""
+    return "list(" if kind == "csv" else "wire.download(" if _may_be_else(operation, kind) else ""
+
+
+def _reading(operation: Operation, kind: str) -> str:
+    """What follows the call of a blocking client, so that the answer is the value itself."""
+    if job_of(operation):
+        return ".started"
+    read = {"binary": ".read()", "csv": ".rows())"}.get(kind, "")
+    return f"){read}" if _may_be_else(operation, kind) else read
+
+
+def _may_be_else(operation: Operation, kind: str) -> bool:
+    """Whether a method that brings a file may bring something else too, so that types alone cannot tell."""
+    return kind == "binary" and len({result.kind for result in operation.success}) > 1
 
 
 def _checks(operation: Operation, kind: str, api: Api, response: str) -> Iterator[str]:
@@ -157,11 +174,11 @@ def _arguments(operation: Operation, example: Example, request: str) -> Iterator
     if operation.url_argument:
         yield f"wire.url({literal(DYNAMIC_PATH)})"
     for parameter in documented.sent(operation, example, "path"):
-        yield argument_source(parameter.type, example.parameters[parameter.name])
+        yield argument_source(parameter.type, example.parameters[parameter.key])
     for parameter in operation.parameters:
         passed = parameter.place != "path" and not parameter.setting
-        if passed and parameter.name in example.parameters:
-            yield f"{parameter.argument}={argument_source(parameter.type, example.parameters[parameter.name])}"
+        if passed and parameter.key in example.parameters:
+            yield f"{parameter.argument}={argument_source(parameter.type, example.parameters[parameter.key])}"
     if _sends_json(operation, example):
         yield f"body=wire.example({literal(request)})"
     elif operation.body and example.has_body:

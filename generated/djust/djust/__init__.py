@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from .index import OPERATIONS
 
 __all__ = [
+    "OPERATIONS",
     "AsyncDjust",
     "CallOptions",
     "CsvFormat",
+    "Djust",
     "MemoryLimits",
-    "OPERATIONS",
     "Upload",
     "ZipLimits",
     "errors",
@@ -30,7 +31,6 @@ __all__ = [
     "read_items",
     "read_items_async",
     "unzip",
-    "Djust",
 ]
 
 __getattr__, __dir__ = lazy(

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from .groups.customer_accounts import AsyncCustomerAccounts, CustomerAccounts
     from .groups.customer_users import AsyncCustomerUsers, CustomerUsers
     from .groups.data_hub import AsyncDataHub, DataHub
-    from .groups.navigation_categories import AsyncNavigationCategories, NavigationCategories
+    from .groups.navigation_categories import (
+        AsyncNavigationCategories,
+        NavigationCategories,
+    )
     from .groups.offer_inventories import AsyncOfferInventories, OfferInventories
     from .groups.offer_prices import AsyncOfferPrices, OfferPrices
     from .groups.operations import AsyncOperations, Operations

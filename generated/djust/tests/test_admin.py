@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# isort: split
 from djust._vendor.runtime.testing import Wire
 
 from djust import AsyncDjust, Djust

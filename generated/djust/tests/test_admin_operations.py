@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+
+# isort: split
 from djust._vendor.runtime.testing import Wire
 
 from djust import AsyncDjust, Djust, models

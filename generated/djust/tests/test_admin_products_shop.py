@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+
+# isort: split
 from djust._vendor.runtime.testing import Wire
 
 from djust import AsyncDjust, Djust, models

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
+# isort: split
 from djust._vendor.runtime.testing import Wire
 
 from djust import AsyncDjust, Djust, models

@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+
+# isort: split
 from mirakl_operator._vendor.runtime.csv_rows import CsvFormat
 from mirakl_operator._vendor.runtime.testing import Wire
 

@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+
+# isort: split
 from mirakl_operator._vendor.runtime.testing import Wire
 
 from mirakl_operator import AsyncMiraklOperator, MiraklOperator, models

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
+# isort: split
 from mirakl_operator._vendor.runtime.csv_rows import CsvFormat
 from mirakl_operator._vendor.runtime.testing import Wire
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
+# isort: split
 from mirakl_operator._vendor.runtime.testing import Wire
 
 from mirakl_operator import AsyncMiraklOperator, MiraklOperator, models

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from .index import OPERATIONS
 
 __all__ = [
+    "OPERATIONS",
     "AsyncMiraklSeller",
     "CallOptions",
     "CsvFormat",
     "Document",
     "MemoryLimits",
-    "OPERATIONS",
+    "MiraklSeller",
     "Upload",
     "ZipLimits",
     "errors",
@@ -32,7 +33,6 @@ __all__ = [
     "read_items",
     "read_items_async",
     "unzip",
-    "MiraklSeller",
 ]
 
 __getattr__, __dir__ = lazy(

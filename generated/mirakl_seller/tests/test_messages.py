@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+
+# isort: split
 from mirakl_seller._vendor.runtime.testing import Wire
 
 from mirakl_seller import AsyncMiraklSeller, MiraklSeller, models

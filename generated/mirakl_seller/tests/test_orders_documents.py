@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
+# isort: split
 from mirakl_seller._vendor.runtime.testing import Wire
 
 from mirakl_seller import AsyncMiraklSeller, Document, MiraklSeller, Upload, models

@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from .index import OPERATIONS
 
 __all__ = [
+    "OPERATIONS",
     "AsyncMiraklServices",
     "CallOptions",
     "CsvFormat",
     "Document",
     "MemoryLimits",
-    "OPERATIONS",
+    "MiraklServices",
     "Upload",
     "ZipLimits",
     "errors",
@@ -32,7 +33,6 @@ __all__ = [
     "read_items",
     "read_items_async",
     "unzip",
-    "MiraklServices",
 ]
 
 __getattr__, __dir__ = lazy(

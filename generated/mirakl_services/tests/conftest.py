@@ -6,6 +6,8 @@ import contextlib
 from pathlib import Path
 
 import pytest
+
+# isort: split
 from mirakl_services._vendor.runtime.testing import Wire
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# isort: split
 from mirakl_services._vendor.runtime.testing import Wire
 
 from mirakl_services import AsyncMiraklServices, MiraklServices

@@ -6,9 +6,17 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+
+# isort: split
 from mirakl_services._vendor.runtime.testing import Wire
 
-from mirakl_services import AsyncMiraklServices, Document, MiraklServices, Upload, models
+from mirakl_services import (
+    AsyncMiraklServices,
+    Document,
+    MiraklServices,
+    Upload,
+    models,
+)
 
 
 def sync_client(wire: Wire) -> MiraklServices:

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from .admin_assortments import AdminAssortments, AsyncAdminAssortments
     from .admin_buying_policies import AdminBuyingPolicies, AsyncAdminBuyingPolicies
     from .admin_customer_users import AdminCustomerUsers, AsyncAdminCustomerUsers
-    from .admin_offer_inventories import AdminOfferInventories, AsyncAdminOfferInventories
+    from .admin_offer_inventories import (
+        AdminOfferInventories,
+        AsyncAdminOfferInventories,
+    )
     from .admin_operations import AdminOperations, AsyncAdminOperations
     from .admin_operator_users import AdminOperatorUsers, AsyncAdminOperatorUsers
     from .admin_order_threads import AdminOrderThreads, AsyncAdminOrderThreads

@@ -17,14 +17,26 @@ if TYPE_CHECKING:
         AdminBuyingPoliciesCreditControl,
         AsyncAdminBuyingPoliciesCreditControl,
     )
-    from .admin_buying_policies_credit_holds import AdminBuyingPoliciesCreditHolds, AsyncAdminBuyingPoliciesCreditHolds
+    from .admin_buying_policies_credit_holds import (
+        AdminBuyingPoliciesCreditHolds,
+        AsyncAdminBuyingPoliciesCreditHolds,
+    )
     from .admin_buying_policies_grace_amounts import (
         AdminBuyingPoliciesGraceAmounts,
         AsyncAdminBuyingPoliciesGraceAmounts,
     )
-    from .admin_buying_policies_quota_groups import AdminBuyingPoliciesQuotaGroups, AsyncAdminBuyingPoliciesQuotaGroups
-    from .admin_buying_policies_quota_rules import AdminBuyingPoliciesQuotaRules, AsyncAdminBuyingPoliciesQuotaRules
-    from .admin_buying_policies_quotas import AdminBuyingPoliciesQuotas, AsyncAdminBuyingPoliciesQuotas
+    from .admin_buying_policies_quota_groups import (
+        AdminBuyingPoliciesQuotaGroups,
+        AsyncAdminBuyingPoliciesQuotaGroups,
+    )
+    from .admin_buying_policies_quota_rules import (
+        AdminBuyingPoliciesQuotaRules,
+        AsyncAdminBuyingPoliciesQuotaRules,
+    )
+    from .admin_buying_policies_quotas import (
+        AdminBuyingPoliciesQuotas,
+        AsyncAdminBuyingPoliciesQuotas,
+    )
 
 ADM_BUYING_POLICY_552 = Operation(
     id="ADM-BUYING-POLICY-552",
@@ -55,7 +67,9 @@ class AdminBuyingPolicies(Group):
     @property
     def credit_control(self) -> AdminBuyingPoliciesCreditControl:
         """The methods of `client.admin.buying_policies.credit_control`."""
-        from .admin_buying_policies_credit_control import AdminBuyingPoliciesCreditControl
+        from .admin_buying_policies_credit_control import (
+            AdminBuyingPoliciesCreditControl,
+        )
 
         return AdminBuyingPoliciesCreditControl(self._client)
 
@@ -127,21 +141,27 @@ class AsyncAdminBuyingPolicies(AsyncGroup):
     @property
     def credit_control(self) -> AsyncAdminBuyingPoliciesCreditControl:
         """The methods of `client.admin.buying_policies.credit_control`."""
-        from .admin_buying_policies_credit_control import AsyncAdminBuyingPoliciesCreditControl
+        from .admin_buying_policies_credit_control import (
+            AsyncAdminBuyingPoliciesCreditControl,
+        )
 
         return AsyncAdminBuyingPoliciesCreditControl(self._client)
 
     @property
     def credit_holds(self) -> AsyncAdminBuyingPoliciesCreditHolds:
         """The methods of `client.admin.buying_policies.credit_holds`."""
-        from .admin_buying_policies_credit_holds import AsyncAdminBuyingPoliciesCreditHolds
+        from .admin_buying_policies_credit_holds import (
+            AsyncAdminBuyingPoliciesCreditHolds,
+        )
 
         return AsyncAdminBuyingPoliciesCreditHolds(self._client)
 
     @property
     def grace_amounts(self) -> AsyncAdminBuyingPoliciesGraceAmounts:
         """The methods of `client.admin.buying_policies.grace_amounts`."""
-        from .admin_buying_policies_grace_amounts import AsyncAdminBuyingPoliciesGraceAmounts
+        from .admin_buying_policies_grace_amounts import (
+            AsyncAdminBuyingPoliciesGraceAmounts,
+        )
 
         return AsyncAdminBuyingPoliciesGraceAmounts(self._client)
 
@@ -155,14 +175,18 @@ class AsyncAdminBuyingPolicies(AsyncGroup):
     @property
     def quota_rules(self) -> AsyncAdminBuyingPoliciesQuotaRules:
         """The methods of `client.admin.buying_policies.quota_rules`."""
-        from .admin_buying_policies_quota_rules import AsyncAdminBuyingPoliciesQuotaRules
+        from .admin_buying_policies_quota_rules import (
+            AsyncAdminBuyingPoliciesQuotaRules,
+        )
 
         return AsyncAdminBuyingPoliciesQuotaRules(self._client)
 
     @property
     def quota_groups(self) -> AsyncAdminBuyingPoliciesQuotaGroups:
         """The methods of `client.admin.buying_policies.quota_groups`."""
-        from .admin_buying_policies_quota_groups import AsyncAdminBuyingPoliciesQuotaGroups
+        from .admin_buying_policies_quota_groups import (
+            AsyncAdminBuyingPoliciesQuotaGroups,
+        )
 
         return AsyncAdminBuyingPoliciesQuotaGroups(self._client)
 

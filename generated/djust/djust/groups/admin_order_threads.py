@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from .._vendor.runtime.group import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from .admin_order_threads_reasons import AdminOrderThreadsReasons, AsyncAdminOrderThreadsReasons
+    from .admin_order_threads_reasons import (
+        AdminOrderThreadsReasons,
+        AsyncAdminOrderThreadsReasons,
+    )
 
 
 class AdminOrderThreads(Group):

@@ -14,7 +14,10 @@ from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
 from .._vendor.runtime.options import CallOptions
 
 if TYPE_CHECKING:
-    from .customer_users_organisations import AsyncCustomerUsersOrganisations, CustomerUsersOrganisations
+    from .customer_users_organisations import (
+        AsyncCustomerUsersOrganisations,
+        CustomerUsersOrganisations,
+    )
 
 CREATE_CUSTOMER_USER = Operation(
     id="createCustomerUser",

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from .._vendor.runtime.group import AsyncGroup, Group
 
 if TYPE_CHECKING:
-    from .data_hub_client_configurations import AsyncDataHubClientConfigurations, DataHubClientConfigurations
+    from .data_hub_client_configurations import (
+        AsyncDataHubClientConfigurations,
+        DataHubClientConfigurations,
+    )
     from .data_hub_jobs import AsyncDataHubJobs, DataHubJobs
     from .data_hub_mapper_jobs import AsyncDataHubMapperJobs, DataHubMapperJobs
 

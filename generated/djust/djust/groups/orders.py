@@ -15,7 +15,10 @@ from .._vendor.runtime.options import CallOptions
 
 if TYPE_CHECKING:
     from .orders_commercial import AsyncOrdersCommercial, OrdersCommercial
-    from .orders_incident_threads import AsyncOrdersIncidentThreads, OrdersIncidentThreads
+    from .orders_incident_threads import (
+        AsyncOrdersIncidentThreads,
+        OrdersIncidentThreads,
+    )
     from .orders_logistic import AsyncOrdersLogistic, OrdersLogistic
 
 RATE_ORDER = Operation(

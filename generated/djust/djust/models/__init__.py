@@ -8,860 +8,622 @@ from .._vendor.runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .admin import (
-        ActivationStatus as ActivationStatus,
-    )
-    from .admin import (
-        BlockedOrderIdType as BlockedOrderIdType,
-    )
-    from .admin import (
-        BlockingPolicy as BlockingPolicy,
-    )
-    from .admin import (
-        BlockingReason as BlockingReason,
-    )
-    from .admin import (
-        BlockingReasonList as BlockingReasonList,
-    )
-    from .admin import (
-        ClassificationCategoryReference as ClassificationCategoryReference,
-    )
-    from .admin import (
-        CreditHoldInput as CreditHoldInput,
-    )
-    from .admin import (
-        CreditHoldPage as CreditHoldPage,
-    )
-    from .admin import (
-        CreditHoldUpdate as CreditHoldUpdate,
-    )
-    from .admin import (
-        CustomerUserInput2 as CustomerUserInput2,
-    )
-    from .admin import (
-        CustomerUserPage as CustomerUserPage,
-    )
-    from .admin import (
-        CustomerUserStatusUpdate as CustomerUserStatusUpdate,
-    )
-    from .admin import (
-        CustomerUserUpdate as CustomerUserUpdate,
-    )
-    from .admin import (
-        DeliveryTimeRange as DeliveryTimeRange,
-    )
-    from .admin import (
-        EstimatedDelivery as EstimatedDelivery,
-    )
-    from .admin import (
-        FacetValues as FacetValues,
-    )
-    from .admin import (
-        FoundAttribute as FoundAttribute,
-    )
-    from .admin import (
-        FoundCustomField as FoundCustomField,
-    )
-    from .admin import (
-        FoundOffer as FoundOffer,
-    )
-    from .admin import (
-        FoundOfferPrice as FoundOfferPrice,
-    )
-    from .admin import (
-        FoundPicture as FoundPicture,
-    )
-    from .admin import (
-        FoundProduct as FoundProduct,
-    )
-    from .admin import (
-        FoundVariant as FoundVariant,
-    )
-    from .admin import (
-        GraceAmountCriterion as GraceAmountCriterion,
-    )
-    from .admin import (
-        GraceAmountInput as GraceAmountInput,
-    )
-    from .admin import (
-        GraceAmountPage as GraceAmountPage,
-    )
-    from .admin import (
-        LogisticOrderCriteria as LogisticOrderCriteria,
-    )
-    from .admin import (
-        MarketplaceCommissionInput as MarketplaceCommissionInput,
-    )
-    from .admin import (
-        OfferInventoryInput as OfferInventoryInput,
-    )
-    from .admin import (
-        OfferSupplier as OfferSupplier,
-    )
-    from .admin import (
-        OperationAccountPage as OperationAccountPage,
-    )
-    from .admin import (
-        OperationIdType as OperationIdType,
-    )
-    from .admin import (
-        OperationLineCriterion as OperationLineCriterion,
-    )
-    from .admin import (
-        OperationLineInput as OperationLineInput,
-    )
-    from .admin import (
-        OperationLineRemoval as OperationLineRemoval,
-    )
-    from .admin import (
-        OperationStatus as OperationStatus,
-    )
-    from .admin import (
-        OperationType as OperationType,
-    )
-    from .admin import (
-        OperatorOrderPage as OperatorOrderPage,
-    )
-    from .admin import (
-        OperatorUserGroupPage as OperatorUserGroupPage,
-    )
-    from .admin import (
-        OperatorUserInput as OperatorUserInput,
-    )
-    from .admin import (
-        OperatorUserStorePage as OperatorUserStorePage,
-    )
-    from .admin import (
-        OperatorUserUpdate as OperatorUserUpdate,
-    )
-    from .admin import (
-        Product as Product,
-    )
-    from .admin import (
-        ProductAggregation as ProductAggregation,
-    )
-    from .admin import (
-        ProductIdType as ProductIdType,
-    )
-    from .admin import (
-        ProductInfo as ProductInfo,
-    )
-    from .admin import (
-        ProductOffer as ProductOffer,
-    )
-    from .admin import (
-        ProductOfferPage as ProductOfferPage,
-    )
-    from .admin import (
-        ProductReview as ProductReview,
-    )
-    from .admin import (
-        ProductReviewInput as ProductReviewInput,
-    )
-    from .admin import (
-        ProductTagInput as ProductTagInput,
-    )
-    from .admin import (
-        ProductThumbnail as ProductThumbnail,
-    )
-    from .admin import (
-        ProductThumbnailList as ProductThumbnailList,
-    )
-    from .admin import (
-        ProductThumbnailPage as ProductThumbnailPage,
-    )
-    from .admin import (
-        ProductUnit as ProductUnit,
-    )
-    from .admin import (
-        ProductVariantPage as ProductVariantPage,
-    )
-    from .admin import (
-        PublicSupplierPage as PublicSupplierPage,
-    )
-    from .admin import (
-        RefundInput as RefundInput,
-    )
-    from .admin import (
-        Review as Review,
-    )
-    from .admin import (
-        ReviewAuthor as ReviewAuthor,
-    )
-    from .admin import (
-        ReviewStatistics as ReviewStatistics,
-    )
-    from .admin import (
-        SalesOperationInput as SalesOperationInput,
-    )
-    from .admin import (
-        SalesOperationPage as SalesOperationPage,
-    )
-    from .admin import (
-        SalesOperationStatusUpdate as SalesOperationStatusUpdate,
-    )
-    from .admin import (
-        SalesOperationUpdate as SalesOperationUpdate,
-    )
-    from .admin import (
-        SearchAggregation as SearchAggregation,
-    )
-    from .admin import (
-        SearchDirection as SearchDirection,
-    )
-    from .admin import (
-        SearchFacets as SearchFacets,
-    )
-    from .admin import (
-        SearchRecord as SearchRecord,
-    )
-    from .admin import (
-        SearchRecordPage as SearchRecordPage,
-    )
-    from .admin import (
-        SearchResponse as SearchResponse,
-    )
-    from .admin import (
-        ShippingZone as ShippingZone,
-    )
-    from .admin import (
-        TransactionCriterion as TransactionCriterion,
-    )
-    from .admin import (
-        TransactionEventCriterion as TransactionEventCriterion,
-    )
-    from .admin import (
-        TransactionEventPage as TransactionEventPage,
-    )
-    from .admin import (
-        TransactionPage as TransactionPage,
-    )
-    from .admin import (
-        UnitType as UnitType,
-    )
-    from .admin import (
-        VariantAttribute as VariantAttribute,
-    )
-    from .admin import (
-        VariantIdType as VariantIdType,
+        ActivationStatus,
+        BlockedOrderIdType,
+        BlockingPolicy,
+        BlockingReason,
+        BlockingReasonList,
+        ClassificationCategoryReference,
+        CreditHoldInput,
+        CreditHoldPage,
+        CreditHoldUpdate,
+        CustomerUserInput2,
+        CustomerUserPage,
+        CustomerUserStatusUpdate,
+        CustomerUserUpdate,
+        DeliveryTimeRange,
+        EstimatedDelivery,
+        FacetValues,
+        FoundAttribute,
+        FoundCustomField,
+        FoundOffer,
+        FoundOfferPrice,
+        FoundPicture,
+        FoundProduct,
+        FoundVariant,
+        GraceAmountCriterion,
+        GraceAmountInput,
+        GraceAmountPage,
+        LogisticOrderCriteria,
+        MarketplaceCommissionInput,
+        OfferInventoryInput,
+        OfferSupplier,
+        OperationAccountPage,
+        OperationIdType,
+        OperationLineCriterion,
+        OperationLineInput,
+        OperationLineRemoval,
+        OperationStatus,
+        OperationType,
+        OperatorOrderPage,
+        OperatorUserGroupPage,
+        OperatorUserInput,
+        OperatorUserStorePage,
+        OperatorUserUpdate,
+        Product,
+        ProductAggregation,
+        ProductIdType,
+        ProductInfo,
+        ProductOffer,
+        ProductOfferPage,
+        ProductReview,
+        ProductReviewInput,
+        ProductTagInput,
+        ProductThumbnail,
+        ProductThumbnailList,
+        ProductThumbnailPage,
+        ProductUnit,
+        ProductVariantPage,
+        PublicSupplierPage,
+        RefundInput,
+        Review,
+        ReviewAuthor,
+        ReviewStatistics,
+        SalesOperationInput,
+        SalesOperationPage,
+        SalesOperationStatusUpdate,
+        SalesOperationUpdate,
+        SearchAggregation,
+        SearchDirection,
+        SearchFacets,
+        SearchRecord,
+        SearchRecordPage,
+        SearchResponse,
+        ShippingZone,
+        TransactionCriterion,
+        TransactionEventCriterion,
+        TransactionEventPage,
+        TransactionPage,
+        UnitType,
+        VariantAttribute,
+        VariantIdType,
     )
     from .authentication import (
-        PasswordReset as PasswordReset,
-    )
-    from .authentication import (
-        PasswordResetMail as PasswordResetMail,
-    )
-    from .authentication import (
-        RefreshedToken as RefreshedToken,
-    )
-    from .authentication import (
-        TokenPair as TokenPair,
-    )
-    from .authentication import (
-        TokenRefresh as TokenRefresh,
-    )
-    from .authentication import (
-        TokenRequest as TokenRequest,
-    )
-    from .authentication import (
-        TokenResponse as TokenResponse,
-    )
-    from .authentication import (
-        TokenUser as TokenUser,
+        PasswordReset,
+        PasswordResetMail,
+        RefreshedToken,
+        TokenPair,
+        TokenRefresh,
+        TokenRequest,
+        TokenResponse,
+        TokenUser,
     )
     from .buying_lists import (
-        BuyingList as BuyingList,
-    )
-    from .buying_lists import (
-        BuyingListInput as BuyingListInput,
-    )
-    from .buying_lists import (
-        BuyingListItem as BuyingListItem,
-    )
-    from .buying_lists import (
-        BuyingListItemInput as BuyingListItemInput,
-    )
-    from .buying_lists import (
-        BuyingListOwner as BuyingListOwner,
+        BuyingList,
+        BuyingListInput,
+        BuyingListItem,
+        BuyingListItemInput,
+        BuyingListOwner,
     )
     from .cart_lines import (
-        CartLineId as CartLineId,
-    )
-    from .cart_lines import (
-        CartLinePage as CartLinePage,
-    )
-    from .cart_lines import (
-        CartLineUpdate as CartLineUpdate,
-    )
-    from .cart_lines import (
-        VariantLineUpdate as VariantLineUpdate,
+        CartLineId,
+        CartLinePage,
+        CartLineUpdate,
+        VariantLineUpdate,
     )
     from .carts import (
-        BillingAddressChoice as BillingAddressChoice,
-    )
-    from .carts import (
-        Cart as Cart,
-    )
-    from .carts import (
-        CartImport as CartImport,
-    )
-    from .carts import (
-        CartImportStatus as CartImportStatus,
-    )
-    from .carts import (
-        CartInput as CartInput,
-    )
-    from .carts import (
-        CartPage as CartPage,
-    )
-    from .carts import (
-        CartSummary as CartSummary,
-    )
-    from .carts import (
-        CartSupplier as CartSupplier,
-    )
-    from .carts import (
-        DeliveryLine as DeliveryLine,
-    )
-    from .carts import (
-        DeliveryTax as DeliveryTax,
-    )
-    from .carts import (
-        ShippingType as ShippingType,
-    )
-    from .carts import (
-        UserCart as UserCart,
-    )
-    from .carts import (
-        UserCartLine as UserCartLine,
-    )
-    from .carts import (
-        UserCartLineInput as UserCartLineInput,
+        BillingAddressChoice,
+        Cart,
+        CartImport,
+        CartImportStatus,
+        CartInput,
+        CartPage,
+        CartSummary,
+        CartSupplier,
+        DeliveryLine,
+        DeliveryTax,
+        ShippingType,
+        UserCart,
+        UserCartLine,
+        UserCartLineInput,
     )
     from .custom_fields import (
-        MediaFieldIdType as MediaFieldIdType,
+        MediaFieldIdType,
     )
     from .customer_accounts import (
-        AccountAddressInput as AccountAddressInput,
-    )
-    from .customer_accounts import (
-        AccountUserPage as AccountUserPage,
-    )
-    from .customer_accounts import (
-        AddressInput as AddressInput,
-    )
-    from .customer_accounts import (
-        CustomerAccountCreation as CustomerAccountCreation,
-    )
-    from .customer_accounts import (
-        CustomerAccountInput as CustomerAccountInput,
-    )
-    from .customer_accounts import (
-        FirstUserInput as FirstUserInput,
+        AccountAddressInput,
+        AccountUserPage,
+        AddressInput,
+        CustomerAccountCreation,
+        CustomerAccountInput,
+        FirstUserInput,
     )
     from .customer_users import (
-        ActivationRequest as ActivationRequest,
-    )
-    from .customer_users import (
-        ActivationToken as ActivationToken,
-    )
-    from .customer_users import (
-        CustomerUserCreation as CustomerUserCreation,
-    )
-    from .customer_users import (
-        CustomerUserInput as CustomerUserInput,
-    )
-    from .customer_users import (
-        Organisation as Organisation,
-    )
-    from .customer_users import (
-        OrganisationCreation as OrganisationCreation,
-    )
-    from .customer_users import (
-        OrganisationInput as OrganisationInput,
-    )
-    from .customer_users import (
-        OrganisationStatus as OrganisationStatus,
-    )
-    from .customer_users import (
-        OrganisationUserInput as OrganisationUserInput,
-    )
-    from .customer_users import (
-        OrganisationUserPage as OrganisationUserPage,
+        ActivationRequest,
+        ActivationToken,
+        CustomerUserCreation,
+        CustomerUserInput,
+        Organisation,
+        OrganisationCreation,
+        OrganisationInput,
+        OrganisationStatus,
+        OrganisationUserInput,
+        OrganisationUserPage,
     )
     from .data_hub import (
-        ClientConfiguration as ClientConfiguration,
-    )
-    from .data_hub import (
-        ClientConfigurationInput as ClientConfigurationInput,
-    )
-    from .data_hub import (
-        ClientConnection as ClientConnection,
-    )
-    from .data_hub import (
-        ConnectionInformation as ConnectionInformation,
-    )
-    from .data_hub import (
-        DataHubJobPage as DataHubJobPage,
-    )
-    from .data_hub import (
-        GrantTypeInformation as GrantTypeInformation,
-    )
-    from .data_hub import (
-        MapperJobPatch as MapperJobPatch,
+        ClientConfiguration,
+        ClientConfigurationInput,
+        ClientConnection,
+        ConnectionInformation,
+        DataHubJobPage,
+        GrantTypeInformation,
+        MapperJobPatch,
     )
     from .navigation_categories import (
-        NavigationCategory as NavigationCategory,
+        NavigationCategory,
     )
     from .offer_inventories import (
-        ActiveOrInactive as ActiveOrInactive,
-    )
-    from .offer_inventories import (
-        FrontOffer as FrontOffer,
-    )
-    from .offer_inventories import (
-        FrontOfferPage as FrontOfferPage,
-    )
-    from .offer_inventories import (
-        FrontOfferPrice as FrontOfferPrice,
-    )
-    from .offer_inventories import (
-        NewOrActive as NewOrActive,
+        ActiveOrInactive,
+        FrontOffer,
+        FrontOfferPage,
+        FrontOfferPrice,
+        NewOrActive,
     )
     from .operations import (
-        OperationPage as OperationPage,
+        OperationPage,
     )
     from .orders import (
-        AccountingDocument as AccountingDocument,
+        AccountingDocument,
+        AddressSnapshot,
+        BillingAddressIdInput,
+        BillingAddressReference,
+        CommercialOrder,
+        CommercialOrderCriterion,
+        CommercialOrderPage,
+        CommercialOrderReference,
+        CustomerUserSnapshot,
+        CustomFieldIdType,
+        CustomFieldSnapshot,
+        CustomFieldSnapshotValue,
+        InitialPrice,
+        LineFilterIdType,
+        LineQuantity,
+        LogisticBillingInput,
+        LogisticLinesUpdate,
+        LogisticLineUpdate,
+        LogisticOrder,
+        LogisticOrderFilter,
+        LogisticOrderPage,
+        LogisticOrderStatus,
+        LogisticShippingAddressInput,
+        LogisticShippingInput,
+        LogisticShippingTypeInput,
+        MangoPayOptions,
+        OfferCustomFieldSnapshot,
+        OfferCustomFieldSnapshotValue,
+        OfferInventorySnapshot,
+        OfferPriceSnapshot,
+        OrderCreation,
+        OrderCreationV1,
+        OrderCustomFieldsInput,
+        OrderDocument,
+        OrderDocumentType,
+        OrderIdType,
+        OrderLine,
+        OrderLineCriterion,
+        OrderLineId,
+        OrderLinePage,
+        OrderLinePrice,
+        OrderLineProduct,
+        OrderLinesUpdate,
+        OrderLineType,
+        OrderLineUpdate,
+        OrderLineVariant,
+        OrderPayment,
+        OrderPaymentV1,
+        OrderPrices,
+        OrderRating,
+        OrderSourceKind,
+        OrderSourceType,
+        PaymentOption,
+        PaymentStatus,
+        ProductAttributeSnapshot,
+        ShippingAddressIdInput,
+        ShippingInformation,
+        ShippingInformationV1,
+        ShippingTypeInput,
+        ShippingTypeOption,
+        SupplierSnapshot,
+        SynchronizationWarning,
     )
-    from .orders import (
-        AddressSnapshot as AddressSnapshot,
-    )
-    from .orders import (
-        BillingAddressIdInput as BillingAddressIdInput,
-    )
-    from .orders import (
-        BillingAddressReference as BillingAddressReference,
-    )
-    from .orders import (
-        CommercialOrder as CommercialOrder,
-    )
-    from .orders import (
-        CommercialOrderCriterion as CommercialOrderCriterion,
-    )
-    from .orders import (
-        CommercialOrderPage as CommercialOrderPage,
-    )
-    from .orders import (
-        CommercialOrderReference as CommercialOrderReference,
-    )
-    from .orders import (
-        CustomerUserSnapshot as CustomerUserSnapshot,
-    )
-    from .orders import (
-        CustomFieldIdType as CustomFieldIdType,
-    )
-    from .orders import (
-        CustomFieldSnapshot as CustomFieldSnapshot,
-    )
-    from .orders import (
-        CustomFieldSnapshotValue as CustomFieldSnapshotValue,
-    )
-    from .orders import (
-        InitialPrice as InitialPrice,
-    )
-    from .orders import (
-        LineFilterIdType as LineFilterIdType,
-    )
-    from .orders import (
-        LineQuantity as LineQuantity,
-    )
-    from .orders import (
-        LogisticBillingInput as LogisticBillingInput,
-    )
-    from .orders import (
-        LogisticLinesUpdate as LogisticLinesUpdate,
-    )
-    from .orders import (
-        LogisticLineUpdate as LogisticLineUpdate,
-    )
-    from .orders import (
-        LogisticOrder as LogisticOrder,
-    )
-    from .orders import (
-        LogisticOrderFilter as LogisticOrderFilter,
-    )
-    from .orders import (
-        LogisticOrderPage as LogisticOrderPage,
-    )
-    from .orders import (
-        LogisticOrderStatus as LogisticOrderStatus,
-    )
-    from .orders import (
-        LogisticShippingAddressInput as LogisticShippingAddressInput,
-    )
-    from .orders import (
-        LogisticShippingInput as LogisticShippingInput,
-    )
-    from .orders import (
-        LogisticShippingTypeInput as LogisticShippingTypeInput,
-    )
-    from .orders import (
-        MangoPayOptions as MangoPayOptions,
-    )
-    from .orders import (
-        OfferCustomFieldSnapshot as OfferCustomFieldSnapshot,
-    )
-    from .orders import (
-        OfferCustomFieldSnapshotValue as OfferCustomFieldSnapshotValue,
-    )
-    from .orders import (
-        OfferInventorySnapshot as OfferInventorySnapshot,
-    )
-    from .orders import (
-        OfferPriceSnapshot as OfferPriceSnapshot,
-    )
-    from .orders import (
-        OrderCreation as OrderCreation,
-    )
-    from .orders import (
-        OrderCreationV1 as OrderCreationV1,
-    )
-    from .orders import (
-        OrderCustomFieldsInput as OrderCustomFieldsInput,
-    )
-    from .orders import (
-        OrderDocument as OrderDocument,
-    )
-    from .orders import (
-        OrderDocumentType as OrderDocumentType,
-    )
-    from .orders import (
-        OrderIdType as OrderIdType,
-    )
-    from .orders import (
-        OrderLine as OrderLine,
-    )
-    from .orders import (
-        OrderLineCriterion as OrderLineCriterion,
-    )
-    from .orders import (
-        OrderLineId as OrderLineId,
-    )
-    from .orders import (
-        OrderLinePage as OrderLinePage,
-    )
-    from .orders import (
-        OrderLinePrice as OrderLinePrice,
-    )
-    from .orders import (
-        OrderLineProduct as OrderLineProduct,
-    )
-    from .orders import (
-        OrderLinesUpdate as OrderLinesUpdate,
-    )
-    from .orders import (
-        OrderLineType as OrderLineType,
-    )
-    from .orders import (
-        OrderLineUpdate as OrderLineUpdate,
-    )
-    from .orders import (
-        OrderLineVariant as OrderLineVariant,
-    )
-    from .orders import (
-        OrderPayment as OrderPayment,
-    )
-    from .orders import (
-        OrderPaymentV1 as OrderPaymentV1,
-    )
-    from .orders import (
-        OrderPrices as OrderPrices,
-    )
-    from .orders import (
-        OrderRating as OrderRating,
-    )
-    from .orders import (
-        OrderSourceKind as OrderSourceKind,
-    )
-    from .orders import (
-        OrderSourceType as OrderSourceType,
-    )
-    from .orders import (
-        PaymentOption as PaymentOption,
-    )
-    from .orders import (
-        PaymentStatus as PaymentStatus,
-    )
-    from .orders import (
-        ProductAttributeSnapshot as ProductAttributeSnapshot,
-    )
-    from .orders import (
-        ShippingAddressIdInput as ShippingAddressIdInput,
-    )
-    from .orders import (
-        ShippingInformation as ShippingInformation,
-    )
-    from .orders import (
-        ShippingInformationV1 as ShippingInformationV1,
-    )
-    from .orders import (
-        ShippingTypeInput as ShippingTypeInput,
-    )
-    from .orders import (
-        ShippingTypeOption as ShippingTypeOption,
-    )
-    from .orders import (
-        SupplierSnapshot as SupplierSnapshot,
-    )
-    from .orders import (
-        SynchronizationWarning as SynchronizationWarning,
+    from .others import (
+        CartImportUpload,
+        OperatorUserPage,
+        OperatorUserStatusUpdate,
+        Page,
     )
     from .payments import (
-        BrowserInfo as BrowserInfo,
-    )
-    from .payments import (
-        InitiatedPayment as InitiatedPayment,
-    )
-    from .payments import (
-        OrderReferenceType as OrderReferenceType,
-    )
-    from .payments import (
-        PaymentAction as PaymentAction,
-    )
-    from .payments import (
-        PaymentAddress as PaymentAddress,
-    )
-    from .payments import (
-        PaymentAmount as PaymentAmount,
-    )
-    from .payments import (
-        PaymentInitiation as PaymentInitiation,
-    )
-    from .payments import (
-        PaymentMethod as PaymentMethod,
-    )
-    from .payments import (
-        PaymentMethodData as PaymentMethodData,
-    )
-    from .payments import (
-        PaymentMethodDataRecurringProcessingModel as PaymentMethodDataRecurringProcessingModel,
-    )
-    from .payments import (
-        PaymentMethodDataShopperInteraction as PaymentMethodDataShopperInteraction,
-    )
-    from .payments import (
-        PaymentMethodFundingSource as PaymentMethodFundingSource,
-    )
-    from .payments import (
-        PaymentMethods as PaymentMethods,
-    )
-    from .payments import (
-        PaymentResult as PaymentResult,
-    )
-    from .payments import (
-        ShopperName as ShopperName,
+        BrowserInfo,
+        InitiatedPayment,
+        OrderReferenceType,
+        PaymentAction,
+        PaymentAddress,
+        PaymentAmount,
+        PaymentInitiation,
+        PaymentMethod,
+        PaymentMethodData,
+        PaymentMethodDataRecurringProcessingModel,
+        PaymentMethodDataShopperInteraction,
+        PaymentMethodFundingSource,
+        PaymentMethods,
+        PaymentResult,
+        ShopperName,
     )
     from .quotes import (
-        MasterQuote as MasterQuote,
-    )
-    from .quotes import (
-        MasterQuoteDetail as MasterQuoteDetail,
-    )
-    from .quotes import (
-        MasterQuoteDetailInput as MasterQuoteDetailInput,
-    )
-    from .quotes import (
-        MasterQuoteInput as MasterQuoteInput,
-    )
-    from .quotes import (
-        MasterQuotePage as MasterQuotePage,
-    )
-    from .quotes import (
-        MasterQuoteUpdate as MasterQuoteUpdate,
-    )
-    from .quotes import (
-        QuoteDeliveryLine as QuoteDeliveryLine,
-    )
-    from .quotes import (
-        QuoteDeliveryLineInput as QuoteDeliveryLineInput,
-    )
-    from .quotes import (
-        QuoteLine as QuoteLine,
-    )
-    from .quotes import (
-        QuoteMessage as QuoteMessage,
-    )
-    from .quotes import (
-        QuoteMessageInput as QuoteMessageInput,
-    )
-    from .quotes import (
-        SupplierQuote as SupplierQuote,
-    )
-    from .quotes import (
-        SupplierQuoteRequest as SupplierQuoteRequest,
-    )
-    from .quotes import (
-        SupplierQuotesCreation as SupplierQuotesCreation,
-    )
-    from .quotes import (
-        SupplierQuoteStatus as SupplierQuoteStatus,
+        MasterQuote,
+        MasterQuoteDetail,
+        MasterQuoteDetailInput,
+        MasterQuoteInput,
+        MasterQuotePage,
+        MasterQuoteUpdate,
+        QuoteDeliveryLine,
+        QuoteDeliveryLineInput,
+        QuoteLine,
+        QuoteMessage,
+        QuoteMessageInput,
+        SupplierQuote,
+        SupplierQuoteRequest,
+        SupplierQuotesCreation,
+        SupplierQuoteStatus,
     )
     from .shared import (
-        Address as Address,
-    )
-    from .shared import (
-        Amounts as Amounts,
-    )
-    from .shared import (
-        AttributeDetail as AttributeDetail,
-    )
-    from .shared import (
-        AttributeReference as AttributeReference,
-    )
-    from .shared import (
-        AttributeValue as AttributeValue,
-    )
-    from .shared import (
-        BlockedLine as BlockedLine,
-    )
-    from .shared import (
-        CartLine as CartLine,
-    )
-    from .shared import (
-        CartLineSupplier as CartLineSupplier,
-    )
-    from .shared import (
-        CartOffer as CartOffer,
-    )
-    from .shared import (
-        CartVariant as CartVariant,
-    )
-    from .shared import (
-        ClientKind as ClientKind,
-    )
-    from .shared import (
-        Currency as Currency,
-    )
-    from .shared import (
-        CustomerAccount as CustomerAccount,
-    )
-    from .shared import (
-        CustomerAccountUser as CustomerAccountUser,
-    )
-    from .shared import (
-        CustomerUser as CustomerUser,
-    )
-    from .shared import (
-        CustomField as CustomField,
-    )
-    from .shared import (
-        CustomFieldRole as CustomFieldRole,
-    )
-    from .shared import (
-        CustomFieldStatus as CustomFieldStatus,
-    )
-    from .shared import (
-        CustomFieldType as CustomFieldType,
-    )
-    from .shared import (
-        CustomFieldValue as CustomFieldValue,
-    )
-    from .shared import (
-        CustomFieldValueInput as CustomFieldValueInput,
-    )
-    from .shared import (
-        Error as Error,
-    )
-    from .shared import (
-        ErrorDetail as ErrorDetail,
-    )
-    from .shared import (
-        ExternalSource as ExternalSource,
-    )
-    from .shared import (
-        IdNameValue as IdNameValue,
-    )
-    from .shared import (
-        Media as Media,
-    )
-    from .shared import (
-        MediaUrl as MediaUrl,
-    )
-    from .shared import (
-        MediaUrlFormatType as MediaUrlFormatType,
-    )
-    from .shared import (
-        MediaUrlSizeType as MediaUrlSizeType,
-    )
-    from .shared import (
-        NamedReference as NamedReference,
-    )
-    from .shared import (
-        OfferInventory as OfferInventory,
-    )
-    from .shared import (
-        OfferPrice as OfferPrice,
-    )
-    from .shared import (
-        OfferPriceType as OfferPriceType,
-    )
-    from .shared import (
-        PackingType as PackingType,
-    )
-    from .shared import (
-        Pageable as Pageable,
-    )
-    from .shared import (
-        PaymentDueDate as PaymentDueDate,
-    )
-    from .shared import (
-        Price as Price,
-    )
-    from .shared import (
-        PriceRange as PriceRange,
-    )
-    from .shared import (
-        ProductVariant as ProductVariant,
-    )
-    from .shared import (
-        ProductVariantInfo as ProductVariantInfo,
-    )
-    from .shared import (
-        SalesOperationCriterion as SalesOperationCriterion,
-    )
-    from .shared import (
-        SealedTarget as SealedTarget,
-    )
-    from .shared import (
-        SortDirection as SortDirection,
-    )
-    from .shared import (
-        SortOrder as SortOrder,
-    )
-    from .shared import (
-        SortOrderDirection as SortOrderDirection,
-    )
-    from .shared import (
-        SortOrderNullHandling as SortOrderNullHandling,
-    )
-    from .shared import (
-        Supplier as Supplier,
-    )
-    from .shared import (
-        SupplierIdType as SupplierIdType,
-    )
-    from .shared import (
-        SupplierStatus as SupplierStatus,
-    )
-    from .shared import (
-        UpdateAction as UpdateAction,
-    )
-    from .shared import (
-        Warning_ as Warning_,
+        Address,
+        Amounts,
+        AttributeDetail,
+        AttributeReference,
+        AttributeValue,
+        BlockedLine,
+        CartLine,
+        CartLineSupplier,
+        CartOffer,
+        CartVariant,
+        ClientKind,
+        Currency,
+        CustomerAccount,
+        CustomerAccountUser,
+        CustomerUser,
+        CustomField,
+        CustomFieldRole,
+        CustomFieldStatus,
+        CustomFieldType,
+        CustomFieldValue,
+        CustomFieldValueInput,
+        Error,
+        ErrorDetail,
+        ExternalSource,
+        IdNameValue,
+        Media,
+        MediaUrl,
+        MediaUrlFormatType,
+        MediaUrlSizeType,
+        NamedReference,
+        OfferInventory,
+        OfferPrice,
+        OfferPriceType,
+        PackingType,
+        Pageable,
+        PaymentDueDate,
+        Price,
+        PriceRange,
+        ProductVariant,
+        ProductVariantInfo,
+        SalesOperationCriterion,
+        SealedTarget,
+        SortDirection,
+        SortOrder,
+        SortOrderDirection,
+        SortOrderNullHandling,
+        Supplier,
+        SupplierIdType,
+        SupplierStatus,
+        UpdateAction,
+        Warning_,
     )
     from .sso_authentication import (
-        SsoProvider as SsoProvider,
+        SsoProvider,
     )
+
+__all__ = [
+    "AccountAddressInput",
+    "AccountUserPage",
+    "AccountingDocument",
+    "ActivationRequest",
+    "ActivationStatus",
+    "ActivationToken",
+    "ActiveOrInactive",
+    "Address",
+    "AddressInput",
+    "AddressSnapshot",
+    "Amounts",
+    "AttributeDetail",
+    "AttributeReference",
+    "AttributeValue",
+    "BillingAddressChoice",
+    "BillingAddressIdInput",
+    "BillingAddressReference",
+    "BlockedLine",
+    "BlockedOrderIdType",
+    "BlockingPolicy",
+    "BlockingReason",
+    "BlockingReasonList",
+    "BrowserInfo",
+    "BuyingList",
+    "BuyingListInput",
+    "BuyingListItem",
+    "BuyingListItemInput",
+    "BuyingListOwner",
+    "Cart",
+    "CartImport",
+    "CartImportStatus",
+    "CartImportUpload",
+    "CartInput",
+    "CartLine",
+    "CartLineId",
+    "CartLinePage",
+    "CartLineSupplier",
+    "CartLineUpdate",
+    "CartOffer",
+    "CartPage",
+    "CartSummary",
+    "CartSupplier",
+    "CartVariant",
+    "ClassificationCategoryReference",
+    "ClientConfiguration",
+    "ClientConfigurationInput",
+    "ClientConnection",
+    "ClientKind",
+    "CommercialOrder",
+    "CommercialOrderCriterion",
+    "CommercialOrderPage",
+    "CommercialOrderReference",
+    "ConnectionInformation",
+    "CreditHoldInput",
+    "CreditHoldPage",
+    "CreditHoldUpdate",
+    "Currency",
+    "CustomField",
+    "CustomFieldIdType",
+    "CustomFieldRole",
+    "CustomFieldSnapshot",
+    "CustomFieldSnapshotValue",
+    "CustomFieldStatus",
+    "CustomFieldType",
+    "CustomFieldValue",
+    "CustomFieldValueInput",
+    "CustomerAccount",
+    "CustomerAccountCreation",
+    "CustomerAccountInput",
+    "CustomerAccountUser",
+    "CustomerUser",
+    "CustomerUserCreation",
+    "CustomerUserInput",
+    "CustomerUserInput2",
+    "CustomerUserPage",
+    "CustomerUserSnapshot",
+    "CustomerUserStatusUpdate",
+    "CustomerUserUpdate",
+    "DataHubJobPage",
+    "DeliveryLine",
+    "DeliveryTax",
+    "DeliveryTimeRange",
+    "Error",
+    "ErrorDetail",
+    "EstimatedDelivery",
+    "ExternalSource",
+    "FacetValues",
+    "FirstUserInput",
+    "FoundAttribute",
+    "FoundCustomField",
+    "FoundOffer",
+    "FoundOfferPrice",
+    "FoundPicture",
+    "FoundProduct",
+    "FoundVariant",
+    "FrontOffer",
+    "FrontOfferPage",
+    "FrontOfferPrice",
+    "GraceAmountCriterion",
+    "GraceAmountInput",
+    "GraceAmountPage",
+    "GrantTypeInformation",
+    "IdNameValue",
+    "InitialPrice",
+    "InitiatedPayment",
+    "LineFilterIdType",
+    "LineQuantity",
+    "LogisticBillingInput",
+    "LogisticLineUpdate",
+    "LogisticLinesUpdate",
+    "LogisticOrder",
+    "LogisticOrderCriteria",
+    "LogisticOrderFilter",
+    "LogisticOrderPage",
+    "LogisticOrderStatus",
+    "LogisticShippingAddressInput",
+    "LogisticShippingInput",
+    "LogisticShippingTypeInput",
+    "MangoPayOptions",
+    "MapperJobPatch",
+    "MarketplaceCommissionInput",
+    "MasterQuote",
+    "MasterQuoteDetail",
+    "MasterQuoteDetailInput",
+    "MasterQuoteInput",
+    "MasterQuotePage",
+    "MasterQuoteUpdate",
+    "Media",
+    "MediaFieldIdType",
+    "MediaUrl",
+    "MediaUrlFormatType",
+    "MediaUrlSizeType",
+    "NamedReference",
+    "NavigationCategory",
+    "NewOrActive",
+    "OfferCustomFieldSnapshot",
+    "OfferCustomFieldSnapshotValue",
+    "OfferInventory",
+    "OfferInventoryInput",
+    "OfferInventorySnapshot",
+    "OfferPrice",
+    "OfferPriceSnapshot",
+    "OfferPriceType",
+    "OfferSupplier",
+    "OperationAccountPage",
+    "OperationIdType",
+    "OperationLineCriterion",
+    "OperationLineInput",
+    "OperationLineRemoval",
+    "OperationPage",
+    "OperationStatus",
+    "OperationType",
+    "OperatorOrderPage",
+    "OperatorUserGroupPage",
+    "OperatorUserInput",
+    "OperatorUserPage",
+    "OperatorUserStatusUpdate",
+    "OperatorUserStorePage",
+    "OperatorUserUpdate",
+    "OrderCreation",
+    "OrderCreationV1",
+    "OrderCustomFieldsInput",
+    "OrderDocument",
+    "OrderDocumentType",
+    "OrderIdType",
+    "OrderLine",
+    "OrderLineCriterion",
+    "OrderLineId",
+    "OrderLinePage",
+    "OrderLinePrice",
+    "OrderLineProduct",
+    "OrderLineType",
+    "OrderLineUpdate",
+    "OrderLineVariant",
+    "OrderLinesUpdate",
+    "OrderPayment",
+    "OrderPaymentV1",
+    "OrderPrices",
+    "OrderRating",
+    "OrderReferenceType",
+    "OrderSourceKind",
+    "OrderSourceType",
+    "Organisation",
+    "OrganisationCreation",
+    "OrganisationInput",
+    "OrganisationStatus",
+    "OrganisationUserInput",
+    "OrganisationUserPage",
+    "PackingType",
+    "Page",
+    "Pageable",
+    "PasswordReset",
+    "PasswordResetMail",
+    "PaymentAction",
+    "PaymentAddress",
+    "PaymentAmount",
+    "PaymentDueDate",
+    "PaymentInitiation",
+    "PaymentMethod",
+    "PaymentMethodData",
+    "PaymentMethodDataRecurringProcessingModel",
+    "PaymentMethodDataShopperInteraction",
+    "PaymentMethodFundingSource",
+    "PaymentMethods",
+    "PaymentOption",
+    "PaymentResult",
+    "PaymentStatus",
+    "Price",
+    "PriceRange",
+    "Product",
+    "ProductAggregation",
+    "ProductAttributeSnapshot",
+    "ProductIdType",
+    "ProductInfo",
+    "ProductOffer",
+    "ProductOfferPage",
+    "ProductReview",
+    "ProductReviewInput",
+    "ProductTagInput",
+    "ProductThumbnail",
+    "ProductThumbnailList",
+    "ProductThumbnailPage",
+    "ProductUnit",
+    "ProductVariant",
+    "ProductVariantInfo",
+    "ProductVariantPage",
+    "PublicSupplierPage",
+    "QuoteDeliveryLine",
+    "QuoteDeliveryLineInput",
+    "QuoteLine",
+    "QuoteMessage",
+    "QuoteMessageInput",
+    "RefreshedToken",
+    "RefundInput",
+    "Review",
+    "ReviewAuthor",
+    "ReviewStatistics",
+    "SalesOperationCriterion",
+    "SalesOperationInput",
+    "SalesOperationPage",
+    "SalesOperationStatusUpdate",
+    "SalesOperationUpdate",
+    "SealedTarget",
+    "SearchAggregation",
+    "SearchDirection",
+    "SearchFacets",
+    "SearchRecord",
+    "SearchRecordPage",
+    "SearchResponse",
+    "ShippingAddressIdInput",
+    "ShippingInformation",
+    "ShippingInformationV1",
+    "ShippingType",
+    "ShippingTypeInput",
+    "ShippingTypeOption",
+    "ShippingZone",
+    "ShopperName",
+    "SortDirection",
+    "SortOrder",
+    "SortOrderDirection",
+    "SortOrderNullHandling",
+    "SsoProvider",
+    "Supplier",
+    "SupplierIdType",
+    "SupplierQuote",
+    "SupplierQuoteRequest",
+    "SupplierQuoteStatus",
+    "SupplierQuotesCreation",
+    "SupplierSnapshot",
+    "SupplierStatus",
+    "SynchronizationWarning",
+    "TokenPair",
+    "TokenRefresh",
+    "TokenRequest",
+    "TokenResponse",
+    "TokenUser",
+    "TransactionCriterion",
+    "TransactionEventCriterion",
+    "TransactionEventPage",
+    "TransactionPage",
+    "UnitType",
+    "UpdateAction",
+    "UserCart",
+    "UserCartLine",
+    "UserCartLineInput",
+    "VariantAttribute",
+    "VariantIdType",
+    "VariantLineUpdate",
+    "Warning_",
+]
 
 __getattr__, __dir__ = lazy(
     __name__,
@@ -1120,6 +882,10 @@ __getattr__, __dir__ = lazy(
         "ShippingTypeOption": ".orders",
         "SupplierSnapshot": ".orders",
         "SynchronizationWarning": ".orders",
+        "CartImportUpload": ".others",
+        "OperatorUserPage": ".others",
+        "OperatorUserStatusUpdate": ".others",
+        "Page": ".others",
         "BrowserInfo": ".payments",
         "InitiatedPayment": ".payments",
         "OrderReferenceType": ".payments",

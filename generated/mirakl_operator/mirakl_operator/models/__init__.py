@@ -8,239 +8,182 @@ from .._vendor.runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .offers import (
-        ExportedCampaign as ExportedCampaign,
+        ExportedCampaign,
+        ExportedDeliveryTime,
+        ExportedField,
+        ExportedFulfillment,
+        ExportedFulfillmentCenter,
+        ExportedLogisticClass,
+        ExportedMeasurement,
+        ExportedOffer,
+        ExportedPrice,
+        ExportedPriceContext,
+        ExportedRetailPrice,
+        ExportedShippingType,
+        ExportedVolumePrice,
+        ExportedWarehouse,
+        ImportMode,
+        ImportModeFilter,
+        Offer,
+        OfferDiscountUpdate,
+        OfferExportError,
+        OfferExportRequest,
+        OfferExportState,
+        OfferExportStatus,
+        OfferExportTracking,
+        OfferExportType,
+        OfferImport,
+        OfferImportErrorRow,
+        OfferImportPage,
+        OfferImportRow,
+        OfferImportState,
+        OfferImportStatus,
+        OfferImportTracking,
+        OfferImportType,
+        OfferPriceUpdate,
+        OfferQuantity,
+        OfferRow,
+        OfferUpdate,
+        OfferUpdateBatch,
+        OfferUpdateTracking,
+        RetailPriceUpdate,
+        VolumePriceUpdate,
     )
-    from .offers import (
-        ExportedDeliveryTime as ExportedDeliveryTime,
-    )
-    from .offers import (
-        ExportedField as ExportedField,
-    )
-    from .offers import (
-        ExportedFulfillment as ExportedFulfillment,
-    )
-    from .offers import (
-        ExportedFulfillmentCenter as ExportedFulfillmentCenter,
-    )
-    from .offers import (
-        ExportedLogisticClass as ExportedLogisticClass,
-    )
-    from .offers import (
-        ExportedMeasurement as ExportedMeasurement,
-    )
-    from .offers import (
-        ExportedOffer as ExportedOffer,
-    )
-    from .offers import (
-        ExportedPrice as ExportedPrice,
-    )
-    from .offers import (
-        ExportedPriceContext as ExportedPriceContext,
-    )
-    from .offers import (
-        ExportedRetailPrice as ExportedRetailPrice,
-    )
-    from .offers import (
-        ExportedShippingType as ExportedShippingType,
-    )
-    from .offers import (
-        ExportedVolumePrice as ExportedVolumePrice,
-    )
-    from .offers import (
-        ExportedWarehouse as ExportedWarehouse,
-    )
-    from .offers import (
-        ImportMode as ImportMode,
-    )
-    from .offers import (
-        ImportModeFilter as ImportModeFilter,
-    )
-    from .offers import (
-        Offer as Offer,
-    )
-    from .offers import (
-        OfferDiscountUpdate as OfferDiscountUpdate,
-    )
-    from .offers import (
-        OfferExportError as OfferExportError,
-    )
-    from .offers import (
-        OfferExportRequest as OfferExportRequest,
-    )
-    from .offers import (
-        OfferExportState as OfferExportState,
-    )
-    from .offers import (
-        OfferExportStatus as OfferExportStatus,
-    )
-    from .offers import (
-        OfferExportTracking as OfferExportTracking,
-    )
-    from .offers import (
-        OfferExportType as OfferExportType,
-    )
-    from .offers import (
-        OfferImport as OfferImport,
-    )
-    from .offers import (
-        OfferImportErrorRow as OfferImportErrorRow,
-    )
-    from .offers import (
-        OfferImportPage as OfferImportPage,
-    )
-    from .offers import (
-        OfferImportRow as OfferImportRow,
-    )
-    from .offers import (
-        OfferImportState as OfferImportState,
-    )
-    from .offers import (
-        OfferImportStatus as OfferImportStatus,
-    )
-    from .offers import (
-        OfferImportTracking as OfferImportTracking,
-    )
-    from .offers import (
-        OfferImportType as OfferImportType,
-    )
-    from .offers import (
-        OfferPriceUpdate as OfferPriceUpdate,
-    )
-    from .offers import (
-        OfferQuantity as OfferQuantity,
-    )
-    from .offers import (
-        OfferRow as OfferRow,
-    )
-    from .offers import (
-        OfferUpdate as OfferUpdate,
-    )
-    from .offers import (
-        OfferUpdateBatch as OfferUpdateBatch,
-    )
-    from .offers import (
-        OfferUpdateTracking as OfferUpdateTracking,
-    )
-    from .offers import (
-        RetailPriceUpdate as RetailPriceUpdate,
-    )
-    from .offers import (
-        VolumePriceUpdate as VolumePriceUpdate,
+    from .others import (
+        CountryIsoCode,
+        FieldError,
+        OfferImportUpload,
+        PriceImportUpload,
     )
     from .prices import (
-        PriceImport as PriceImport,
-    )
-    from .prices import (
-        PriceImportErrorRow as PriceImportErrorRow,
-    )
-    from .prices import (
-        PriceImportPage as PriceImportPage,
-    )
-    from .prices import (
-        PriceImportRow as PriceImportRow,
-    )
-    from .prices import (
-        PriceImportState as PriceImportState,
-    )
-    from .prices import (
-        PriceImportTracking as PriceImportTracking,
+        PriceImport,
+        PriceImportErrorRow,
+        PriceImportPage,
+        PriceImportRow,
+        PriceImportState,
+        PriceImportTracking,
     )
     from .products import (
-        DeliveryTime as DeliveryTime,
-    )
-    from .products import (
-        OfferProductMedia as OfferProductMedia,
-    )
-    from .products import (
-        OfferShippingType as OfferShippingType,
-    )
-    from .products import (
-        ProductMeasurement as ProductMeasurement,
-    )
-    from .products import (
-        ProductOffer as ProductOffer,
-    )
-    from .products import (
-        ProductOfferPage as ProductOfferPage,
-    )
-    from .products import (
-        ProductOffers as ProductOffers,
-    )
-    from .products import (
-        ProductsListOffersOrder as ProductsListOffersOrder,
-    )
-    from .products import (
-        ProductsListOffersPremium as ProductsListOffersPremium,
-    )
-    from .products import (
-        ProductsListOffersSort as ProductsListOffersSort,
-    )
-    from .products import (
-        ShippingPriceType as ShippingPriceType,
+        DeliveryTime,
+        OfferProductMedia,
+        OfferShippingType,
+        ProductMeasurement,
+        ProductOffer,
+        ProductOfferPage,
+        ProductOffers,
+        ProductsListOffersOrder,
+        ProductsListOffersPremium,
+        ProductsListOffersSort,
+        ShippingPriceType,
     )
     from .shared import (
-        AdditionalField as AdditionalField,
+        AdditionalField,
+        CurrencyIsoCode,
+        CustomFieldType,
+        DiscountRange,
+        EprCategoryCode,
+        Fulfillment,
+        FulfillmentCenter,
+        ImportOrigin,
+        LogisticClass,
+        OfferDiscount,
+        OfferEcoContribution,
+        OfferInactivityReason,
+        OfferPrice,
+        PlatformModel,
+        PriceContext,
+        ProductReference,
+        RetailPrice,
+        SeekSortByDateCreated1,
+        SeekSortByDateCreated2,
+        VolumePrice,
+        WarehouseStock,
     )
-    from .shared import (
-        CurrencyIsoCode as CurrencyIsoCode,
-    )
-    from .shared import (
-        CustomFieldType as CustomFieldType,
-    )
-    from .shared import (
-        DiscountRange as DiscountRange,
-    )
-    from .shared import (
-        EprCategoryCode as EprCategoryCode,
-    )
-    from .shared import (
-        Fulfillment as Fulfillment,
-    )
-    from .shared import (
-        FulfillmentCenter as FulfillmentCenter,
-    )
-    from .shared import (
-        ImportOrigin as ImportOrigin,
-    )
-    from .shared import (
-        LogisticClass as LogisticClass,
-    )
-    from .shared import (
-        OfferDiscount as OfferDiscount,
-    )
-    from .shared import (
-        OfferEcoContribution as OfferEcoContribution,
-    )
-    from .shared import (
-        OfferInactivityReason as OfferInactivityReason,
-    )
-    from .shared import (
-        OfferPrice as OfferPrice,
-    )
-    from .shared import (
-        PlatformModel as PlatformModel,
-    )
-    from .shared import (
-        PriceContext as PriceContext,
-    )
-    from .shared import (
-        ProductReference as ProductReference,
-    )
-    from .shared import (
-        RetailPrice as RetailPrice,
-    )
-    from .shared import (
-        SeekSortByDateCreated1 as SeekSortByDateCreated1,
-    )
-    from .shared import (
-        SeekSortByDateCreated2 as SeekSortByDateCreated2,
-    )
-    from .shared import (
-        VolumePrice as VolumePrice,
-    )
-    from .shared import (
-        WarehouseStock as WarehouseStock,
-    )
+
+__all__ = [
+    "AdditionalField",
+    "CountryIsoCode",
+    "CurrencyIsoCode",
+    "CustomFieldType",
+    "DeliveryTime",
+    "DiscountRange",
+    "EprCategoryCode",
+    "ExportedCampaign",
+    "ExportedDeliveryTime",
+    "ExportedField",
+    "ExportedFulfillment",
+    "ExportedFulfillmentCenter",
+    "ExportedLogisticClass",
+    "ExportedMeasurement",
+    "ExportedOffer",
+    "ExportedPrice",
+    "ExportedPriceContext",
+    "ExportedRetailPrice",
+    "ExportedShippingType",
+    "ExportedVolumePrice",
+    "ExportedWarehouse",
+    "FieldError",
+    "Fulfillment",
+    "FulfillmentCenter",
+    "ImportMode",
+    "ImportModeFilter",
+    "ImportOrigin",
+    "LogisticClass",
+    "Offer",
+    "OfferDiscount",
+    "OfferDiscountUpdate",
+    "OfferEcoContribution",
+    "OfferExportError",
+    "OfferExportRequest",
+    "OfferExportState",
+    "OfferExportStatus",
+    "OfferExportTracking",
+    "OfferExportType",
+    "OfferImport",
+    "OfferImportErrorRow",
+    "OfferImportPage",
+    "OfferImportRow",
+    "OfferImportState",
+    "OfferImportStatus",
+    "OfferImportTracking",
+    "OfferImportType",
+    "OfferImportUpload",
+    "OfferInactivityReason",
+    "OfferPrice",
+    "OfferPriceUpdate",
+    "OfferProductMedia",
+    "OfferQuantity",
+    "OfferRow",
+    "OfferShippingType",
+    "OfferUpdate",
+    "OfferUpdateBatch",
+    "OfferUpdateTracking",
+    "PlatformModel",
+    "PriceContext",
+    "PriceImport",
+    "PriceImportErrorRow",
+    "PriceImportPage",
+    "PriceImportRow",
+    "PriceImportState",
+    "PriceImportTracking",
+    "PriceImportUpload",
+    "ProductMeasurement",
+    "ProductOffer",
+    "ProductOfferPage",
+    "ProductOffers",
+    "ProductReference",
+    "ProductsListOffersOrder",
+    "ProductsListOffersPremium",
+    "ProductsListOffersSort",
+    "RetailPrice",
+    "RetailPriceUpdate",
+    "SeekSortByDateCreated1",
+    "SeekSortByDateCreated2",
+    "ShippingPriceType",
+    "VolumePrice",
+    "VolumePriceUpdate",
+    "WarehouseStock",
+]
 
 __getattr__, __dir__ = lazy(
     __name__,
@@ -306,6 +249,10 @@ __getattr__, __dir__ = lazy(
         "OfferUpdateTracking": ".offers",
         "RetailPriceUpdate": ".offers",
         "VolumePriceUpdate": ".offers",
+        "CountryIsoCode": ".others",
+        "FieldError": ".others",
+        "OfferImportUpload": ".others",
+        "PriceImportUpload": ".others",
         "PriceImport": ".prices",
         "PriceImportErrorRow": ".prices",
         "PriceImportPage": ".prices",

@@ -8,461 +8,322 @@ from .._vendor.runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .messages import (
-        CustomerOrganization as CustomerOrganization,
-    )
-    from .messages import (
-        ListedThread as ListedThread,
-    )
-    from .messages import (
-        MessagesListThreadsSort2 as MessagesListThreadsSort2,
-    )
-    from .messages import (
-        NoStoreReplyNeeded as NoStoreReplyNeeded,
-    )
-    from .messages import (
-        NoStoreReplyNeededAuthor as NoStoreReplyNeededAuthor,
-    )
-    from .messages import (
-        Thread as Thread,
-    )
-    from .messages import (
-        ThreadAttachment as ThreadAttachment,
-    )
-    from .messages import (
-        ThreadEntity as ThreadEntity,
-    )
-    from .messages import (
-        ThreadEntityType as ThreadEntityType,
-    )
-    from .messages import (
-        ThreadMessage as ThreadMessage,
-    )
-    from .messages import (
-        ThreadMetadata as ThreadMetadata,
-    )
-    from .messages import (
-        ThreadPage as ThreadPage,
-    )
-    from .messages import (
-        ThreadParticipant as ThreadParticipant,
-    )
-    from .messages import (
-        ThreadParticipantType as ThreadParticipantType,
-    )
-    from .messages import (
-        ThreadSender as ThreadSender,
-    )
-    from .messages import (
-        ThreadSenderType as ThreadSenderType,
-    )
-    from .messages import (
-        ThreadTopic as ThreadTopic,
-    )
-    from .messages import (
-        ThreadTopicType as ThreadTopicType,
-    )
-    from .orders import (
-        AdditionalField as AdditionalField,
-    )
-    from .orders import (
-        AdjustedAmount as AdjustedAmount,
-    )
-    from .orders import (
-        AmountBreakdown as AmountBreakdown,
-    )
-    from .orders import (
-        AmountPart as AmountPart,
-    )
-    from .orders import (
-        Assessment as Assessment,
-    )
-    from .orders import (
-        BillingAddress as BillingAddress,
-    )
-    from .orders import (
-        Campaign as Campaign,
-    )
-    from .orders import (
-        Cancelation as Cancelation,
-    )
-    from .orders import (
-        CancelationBatch as CancelationBatch,
-    )
-    from .orders import (
-        CarrierTracking as CarrierTracking,
-    )
-    from .orders import (
-        Channel as Channel,
-    )
-    from .orders import (
-        Charge as Charge,
-    )
-    from .orders import (
-        CodedAmount as CodedAmount,
-    )
-    from .orders import (
-        CommissionTax as CommissionTax,
-    )
-    from .orders import (
-        CountryIsoCode as CountryIsoCode,
-    )
-    from .orders import (
-        CreatedCancelation as CreatedCancelation,
-    )
-    from .orders import (
-        CreatedCancelationBatch as CreatedCancelationBatch,
-    )
-    from .orders import (
-        CreatedRefund as CreatedRefund,
-    )
-    from .orders import (
-        CreatedRefundBatch as CreatedRefundBatch,
-    )
-    from .orders import (
-        CurrencyIsoCode as CurrencyIsoCode,
-    )
-    from .orders import (
-        Customer as Customer,
-    )
-    from .orders import (
-        CustomerContact as CustomerContact,
-    )
-    from .orders import (
-        CustomFieldType as CustomFieldType,
-    )
-    from .orders import (
-        DeliveryDate as DeliveryDate,
-    )
-    from .orders import (
-        DocumentEntity as DocumentEntity,
-    )
-    from .orders import (
-        DocumentEntityType as DocumentEntityType,
-    )
-    from .orders import (
-        EcoContribution as EcoContribution,
-    )
-    from .orders import (
-        EcoContributionUpdate as EcoContributionUpdate,
-    )
-    from .orders import (
-        Evaluation as Evaluation,
-    )
-    from .orders import (
-        EvaluationReply as EvaluationReply,
-    )
-    from .orders import (
-        EvaluationReplyAuthor as EvaluationReplyAuthor,
-    )
-    from .orders import (
-        FeeTotal as FeeTotal,
-    )
-    from .orders import (
-        FieldError as FieldError,
-    )
-    from .orders import (
-        Fulfillment as Fulfillment,
-    )
-    from .orders import (
-        FulfillmentCenter as FulfillmentCenter,
-    )
-    from .orders import (
-        InvoiceDetails as InvoiceDetails,
-    )
-    from .orders import (
-        InvoiceDocument as InvoiceDocument,
-    )
-    from .orders import (
-        InvoiceFormat as InvoiceFormat,
-    )
-    from .orders import (
-        LegacyBillingAddress as LegacyBillingAddress,
-    )
-    from .orders import (
-        LegacyCustomer as LegacyCustomer,
-    )
-    from .orders import (
-        LegacyOrder as LegacyOrder,
-    )
-    from .orders import (
-        LegacyOrderLine as LegacyOrderLine,
-    )
-    from .orders import (
-        LegacyRefund as LegacyRefund,
-    )
-    from .orders import (
-        LegacyRefundBatch as LegacyRefundBatch,
-    )
-    from .orders import (
-        LegacyRefundState as LegacyRefundState,
-    )
-    from .orders import (
-        LegacyShippingAddress as LegacyShippingAddress,
-    )
-    from .orders import (
-        Measurement as Measurement,
-    )
-    from .orders import (
-        MeasurementUnit as MeasurementUnit,
-    )
-    from .orders import (
-        MessageDocument as MessageDocument,
-    )
-    from .orders import (
-        MessageSender as MessageSender,
-    )
-    from .orders import (
-        NewCancelation as NewCancelation,
-    )
-    from .orders import (
-        NewOrderDocument as NewOrderDocument,
-    )
-    from .orders import (
-        NewOrderDocumentList as NewOrderDocumentList,
-    )
-    from .orders import (
-        NewRefund as NewRefund,
-    )
-    from .orders import (
-        Order as Order,
-    )
-    from .orders import (
-        OrderAcceptance as OrderAcceptance,
-    )
-    from .orders import (
-        OrderAdditionalFields as OrderAdditionalFields,
-    )
-    from .orders import (
-        OrderAdditionalFieldsRejection as OrderAdditionalFieldsRejection,
-    )
-    from .orders import (
-        OrderAdditionalFieldsReport as OrderAdditionalFieldsReport,
-    )
-    from .orders import (
-        OrderAdjustment as OrderAdjustment,
-    )
-    from .orders import (
-        OrderAdjustmentReport as OrderAdjustmentReport,
-    )
-    from .orders import (
-        OrderDocument as OrderDocument,
-    )
-    from .orders import (
-        OrderDocumentInput as OrderDocumentInput,
-    )
-    from .orders import (
-        OrderDocumentList as OrderDocumentList,
-    )
-    from .orders import (
-        OrderDocumentUploadReport as OrderDocumentUploadReport,
-    )
-    from .orders import (
-        OrderExport as OrderExport,
-    )
-    from .orders import (
-        OrderExportRequest as OrderExportRequest,
-    )
-    from .orders import (
-        OrderExportState as OrderExportState,
-    )
-    from .orders import (
-        OrderExportStatus as OrderExportStatus,
-    )
-    from .orders import (
-        OrderExportTracking as OrderExportTracking,
-    )
-    from .orders import (
-        OrderLine as OrderLine,
-    )
-    from .orders import (
-        OrderLineAcceptance as OrderLineAcceptance,
-    )
-    from .orders import (
-        OrderLineAdditionalFields as OrderLineAdditionalFields,
-    )
-    from .orders import (
-        OrderLineAdjustment as OrderLineAdjustment,
-    )
-    from .orders import (
-        OrderLineAdjustmentOutcome as OrderLineAdjustmentOutcome,
-    )
-    from .orders import (
-        OrderLinePurchaseInformation as OrderLinePurchaseInformation,
-    )
-    from .orders import (
-        OrderLineShippingOrigin as OrderLineShippingOrigin,
-    )
-    from .orders import (
-        OrderLineShippingTax as OrderLineShippingTax,
-    )
-    from .orders import (
-        OrderLineState as OrderLineState,
-    )
-    from .orders import (
-        OrderLineTax as OrderLineTax,
-    )
-    from .orders import (
-        OrderLineUpdate as OrderLineUpdate,
-    )
-    from .orders import (
-        OrderMessage as OrderMessage,
-    )
-    from .orders import (
-        OrderMessagePage as OrderMessagePage,
-    )
-    from .orders import (
-        OrderPage as OrderPage,
-    )
-    from .orders import (
-        OrderPromotions as OrderPromotions,
-    )
-    from .orders import (
-        OrderReferences as OrderReferences,
-    )
-    from .orders import (
-        OrderRefund as OrderRefund,
-    )
-    from .orders import (
-        OrdersListOrder as OrdersListOrder,
-    )
-    from .orders import (
-        OrdersListSort as OrdersListSort,
-    )
-    from .orders import (
-        OrdersMessagesListArchived as OrdersMessagesListArchived,
-    )
-    from .orders import (
-        OrdersMessagesListOrder as OrdersMessagesListOrder,
-    )
-    from .orders import (
-        OrdersMessagesListRead as OrdersMessagesListRead,
-    )
-    from .orders import (
-        OrdersMessagesListReceived as OrdersMessagesListReceived,
-    )
-    from .orders import (
-        OrderState as OrderState,
-    )
-    from .orders import (
-        OrderStateFilter as OrderStateFilter,
-    )
-    from .orders import (
-        OrderTax as OrderTax,
-    )
-    from .orders import (
-        OrderTaxMode as OrderTaxMode,
-    )
-    from .orders import (
-        OrderUpdate as OrderUpdate,
-    )
-    from .orders import (
-        OrderUpdateBatch as OrderUpdateBatch,
-    )
-    from .orders import (
-        OrderUpdateOutcome as OrderUpdateOutcome,
-    )
-    from .orders import (
-        OrderUpdateReport as OrderUpdateReport,
-    )
-    from .orders import (
-        Organization as Organization,
-    )
-    from .orders import (
-        OrganizationAddress as OrganizationAddress,
-    )
-    from .orders import (
-        PaymentTerms as PaymentTerms,
-    )
-    from .orders import (
-        PaymentTermsType as PaymentTermsType,
-    )
-    from .orders import (
-        PaymentWorkflow as PaymentWorkflow,
-    )
-    from .orders import (
-        ProductMedia as ProductMedia,
-    )
-    from .orders import (
-        Promotion as Promotion,
-    )
-    from .orders import (
-        PromotionConfiguration as PromotionConfiguration,
-    )
-    from .orders import (
-        PromotionType as PromotionType,
-    )
-    from .orders import (
-        PurchaseInformation as PurchaseInformation,
-    )
-    from .orders import (
-        PurchaseTax as PurchaseTax,
-    )
-    from .orders import (
-        Refund as Refund,
-    )
-    from .orders import (
-        RefundBatch as RefundBatch,
-    )
-    from .orders import (
-        RefundState as RefundState,
-    )
-    from .orders import (
-        RejectedOrderDocument as RejectedOrderDocument,
-    )
-    from .orders import (
-        SellerReference as SellerReference,
-    )
-    from .orders import (
-        SellerReferenceUpdate as SellerReferenceUpdate,
-    )
-    from .orders import (
-        ShippingAddress as ShippingAddress,
-    )
-    from .orders import (
-        ShippingOrigin as ShippingOrigin,
-    )
-    from .orders import (
-        ShippingOriginAddress as ShippingOriginAddress,
-    )
-    from .orders import (
-        ShippingOriginOutcome as ShippingOriginOutcome,
-    )
-    from .orders import (
-        ShippingOriginReport as ShippingOriginReport,
-    )
-    from .orders import (
-        ShippingOriginUpdate as ShippingOriginUpdate,
-    )
-    from .orders import (
-        Tax as Tax,
-    )
-    from .orders import (
-        TaxCalculationRule as TaxCalculationRule,
-    )
-    from .orders import (
-        TaxDefinition as TaxDefinition,
-    )
-    from .orders import (
-        TaxList as TaxList,
-    )
-    from .orders import (
-        UpdatedCancelation as UpdatedCancelation,
-    )
-    from .orders import (
-        UpdatedEcoContribution as UpdatedEcoContribution,
-    )
-    from .orders import (
-        UpdatedOrder as UpdatedOrder,
-    )
-    from .orders import (
-        UpdatedOrderLine as UpdatedOrderLine,
-    )
-    from .orders import (
-        UpdatedRefund as UpdatedRefund,
-    )
-    from .orders import (
-        Warehouse as Warehouse,
-    )
+        CustomerOrganization,
+        ListedThread,
+        MessagesListThreadsSort2,
+        NoStoreReplyNeeded,
+        NoStoreReplyNeededAuthor,
+        Thread,
+        ThreadAttachment,
+        ThreadEntity,
+        ThreadEntityType,
+        ThreadMessage,
+        ThreadMetadata,
+        ThreadPage,
+        ThreadParticipant,
+        ThreadParticipantType,
+        ThreadSender,
+        ThreadSenderType,
+        ThreadTopic,
+        ThreadTopicType,
+    )
+    from .orders import (
+        AdditionalField,
+        AdjustedAmount,
+        AmountBreakdown,
+        AmountPart,
+        Assessment,
+        BillingAddress,
+        Campaign,
+        Cancelation,
+        CancelationBatch,
+        CarrierTracking,
+        Channel,
+        Charge,
+        CodedAmount,
+        CommissionTax,
+        CountryIsoCode,
+        CreatedCancelation,
+        CreatedCancelationBatch,
+        CreatedRefund,
+        CreatedRefundBatch,
+        CurrencyIsoCode,
+        Customer,
+        CustomerContact,
+        CustomFieldType,
+        DeliveryDate,
+        DocumentEntity,
+        DocumentEntityType,
+        EcoContribution,
+        EcoContributionUpdate,
+        Evaluation,
+        EvaluationReply,
+        EvaluationReplyAuthor,
+        FeeTotal,
+        FieldError,
+        Fulfillment,
+        FulfillmentCenter,
+        InvoiceDetails,
+        InvoiceDocument,
+        InvoiceFormat,
+        LegacyBillingAddress,
+        LegacyCustomer,
+        LegacyOrder,
+        LegacyOrderLine,
+        LegacyRefund,
+        LegacyRefundBatch,
+        LegacyRefundState,
+        LegacyShippingAddress,
+        Measurement,
+        MeasurementUnit,
+        MessageDocument,
+        MessageSender,
+        NewCancelation,
+        NewOrderDocument,
+        NewOrderDocumentList,
+        NewRefund,
+        Order,
+        OrderAcceptance,
+        OrderAdditionalFields,
+        OrderAdditionalFieldsRejection,
+        OrderAdditionalFieldsReport,
+        OrderAdjustment,
+        OrderAdjustmentReport,
+        OrderDocument,
+        OrderDocumentInput,
+        OrderDocumentList,
+        OrderDocumentUploadReport,
+        OrderExport,
+        OrderExportRequest,
+        OrderExportState,
+        OrderExportStatus,
+        OrderExportTracking,
+        OrderLine,
+        OrderLineAcceptance,
+        OrderLineAdditionalFields,
+        OrderLineAdjustment,
+        OrderLineAdjustmentOutcome,
+        OrderLinePurchaseInformation,
+        OrderLineShippingOrigin,
+        OrderLineShippingTax,
+        OrderLineState,
+        OrderLineTax,
+        OrderLineUpdate,
+        OrderMessage,
+        OrderMessagePage,
+        OrderPage,
+        OrderPromotions,
+        OrderReferences,
+        OrderRefund,
+        OrdersListOrder,
+        OrdersListSort,
+        OrdersMessagesListArchived,
+        OrdersMessagesListOrder,
+        OrdersMessagesListRead,
+        OrdersMessagesListReceived,
+        OrderState,
+        OrderStateFilter,
+        OrderTax,
+        OrderTaxMode,
+        OrderUpdate,
+        OrderUpdateBatch,
+        OrderUpdateOutcome,
+        OrderUpdateReport,
+        Organization,
+        OrganizationAddress,
+        PaymentTerms,
+        PaymentTermsType,
+        PaymentWorkflow,
+        ProductMedia,
+        Promotion,
+        PromotionConfiguration,
+        PromotionType,
+        PurchaseInformation,
+        PurchaseTax,
+        Refund,
+        RefundBatch,
+        RefundState,
+        RejectedOrderDocument,
+        SellerReference,
+        SellerReferenceUpdate,
+        ShippingAddress,
+        ShippingOrigin,
+        ShippingOriginAddress,
+        ShippingOriginOutcome,
+        ShippingOriginReport,
+        ShippingOriginUpdate,
+        Tax,
+        TaxCalculationRule,
+        TaxDefinition,
+        TaxList,
+        UpdatedCancelation,
+        UpdatedEcoContribution,
+        UpdatedOrder,
+        UpdatedOrderLine,
+        UpdatedRefund,
+        Warehouse,
+    )
+    from .others import (
+        InvoiceUpload,
+        OrderDocumentUpload,
+    )
+
+__all__ = [
+    "AdditionalField",
+    "AdjustedAmount",
+    "AmountBreakdown",
+    "AmountPart",
+    "Assessment",
+    "BillingAddress",
+    "Campaign",
+    "Cancelation",
+    "CancelationBatch",
+    "CarrierTracking",
+    "Channel",
+    "Charge",
+    "CodedAmount",
+    "CommissionTax",
+    "CountryIsoCode",
+    "CreatedCancelation",
+    "CreatedCancelationBatch",
+    "CreatedRefund",
+    "CreatedRefundBatch",
+    "CurrencyIsoCode",
+    "CustomFieldType",
+    "Customer",
+    "CustomerContact",
+    "CustomerOrganization",
+    "DeliveryDate",
+    "DocumentEntity",
+    "DocumentEntityType",
+    "EcoContribution",
+    "EcoContributionUpdate",
+    "Evaluation",
+    "EvaluationReply",
+    "EvaluationReplyAuthor",
+    "FeeTotal",
+    "FieldError",
+    "Fulfillment",
+    "FulfillmentCenter",
+    "InvoiceDetails",
+    "InvoiceDocument",
+    "InvoiceFormat",
+    "InvoiceUpload",
+    "LegacyBillingAddress",
+    "LegacyCustomer",
+    "LegacyOrder",
+    "LegacyOrderLine",
+    "LegacyRefund",
+    "LegacyRefundBatch",
+    "LegacyRefundState",
+    "LegacyShippingAddress",
+    "ListedThread",
+    "Measurement",
+    "MeasurementUnit",
+    "MessageDocument",
+    "MessageSender",
+    "MessagesListThreadsSort2",
+    "NewCancelation",
+    "NewOrderDocument",
+    "NewOrderDocumentList",
+    "NewRefund",
+    "NoStoreReplyNeeded",
+    "NoStoreReplyNeededAuthor",
+    "Order",
+    "OrderAcceptance",
+    "OrderAdditionalFields",
+    "OrderAdditionalFieldsRejection",
+    "OrderAdditionalFieldsReport",
+    "OrderAdjustment",
+    "OrderAdjustmentReport",
+    "OrderDocument",
+    "OrderDocumentInput",
+    "OrderDocumentList",
+    "OrderDocumentUpload",
+    "OrderDocumentUploadReport",
+    "OrderExport",
+    "OrderExportRequest",
+    "OrderExportState",
+    "OrderExportStatus",
+    "OrderExportTracking",
+    "OrderLine",
+    "OrderLineAcceptance",
+    "OrderLineAdditionalFields",
+    "OrderLineAdjustment",
+    "OrderLineAdjustmentOutcome",
+    "OrderLinePurchaseInformation",
+    "OrderLineShippingOrigin",
+    "OrderLineShippingTax",
+    "OrderLineState",
+    "OrderLineTax",
+    "OrderLineUpdate",
+    "OrderMessage",
+    "OrderMessagePage",
+    "OrderPage",
+    "OrderPromotions",
+    "OrderReferences",
+    "OrderRefund",
+    "OrderState",
+    "OrderStateFilter",
+    "OrderTax",
+    "OrderTaxMode",
+    "OrderUpdate",
+    "OrderUpdateBatch",
+    "OrderUpdateOutcome",
+    "OrderUpdateReport",
+    "OrdersListOrder",
+    "OrdersListSort",
+    "OrdersMessagesListArchived",
+    "OrdersMessagesListOrder",
+    "OrdersMessagesListRead",
+    "OrdersMessagesListReceived",
+    "Organization",
+    "OrganizationAddress",
+    "PaymentTerms",
+    "PaymentTermsType",
+    "PaymentWorkflow",
+    "ProductMedia",
+    "Promotion",
+    "PromotionConfiguration",
+    "PromotionType",
+    "PurchaseInformation",
+    "PurchaseTax",
+    "Refund",
+    "RefundBatch",
+    "RefundState",
+    "RejectedOrderDocument",
+    "SellerReference",
+    "SellerReferenceUpdate",
+    "ShippingAddress",
+    "ShippingOrigin",
+    "ShippingOriginAddress",
+    "ShippingOriginOutcome",
+    "ShippingOriginReport",
+    "ShippingOriginUpdate",
+    "Tax",
+    "TaxCalculationRule",
+    "TaxDefinition",
+    "TaxList",
+    "Thread",
+    "ThreadAttachment",
+    "ThreadEntity",
+    "ThreadEntityType",
+    "ThreadMessage",
+    "ThreadMetadata",
+    "ThreadPage",
+    "ThreadParticipant",
+    "ThreadParticipantType",
+    "ThreadSender",
+    "ThreadSenderType",
+    "ThreadTopic",
+    "ThreadTopicType",
+    "UpdatedCancelation",
+    "UpdatedEcoContribution",
+    "UpdatedOrder",
+    "UpdatedOrderLine",
+    "UpdatedRefund",
+    "Warehouse",
+]
 
 __getattr__, __dir__ = lazy(
     __name__,
@@ -619,5 +480,7 @@ __getattr__, __dir__ = lazy(
         "UpdatedOrderLine": ".orders",
         "UpdatedRefund": ".orders",
         "Warehouse": ".orders",
+        "InvoiceUpload": ".others",
+        "OrderDocumentUpload": ".others",
     },
 )

@@ -7,31 +7,52 @@ from typing import TYPE_CHECKING
 from .._vendor.runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .stores import (
-        FieldError as FieldError,
+    from .others import (
+        AdditionalField,
+        CountryIsoCode,
+        CurrencyIsoCode,
+        CustomFieldType,
+        Fulfillment,
+        FulfillmentCenter,
+        StoreDocumentUpload,
     )
     from .stores import (
-        NewStoreDocument as NewStoreDocument,
+        FieldError,
+        NewStoreDocument,
+        NewStoreDocumentList,
+        RejectedStoreDocument,
+        StoreDocument,
+        StoreDocumentList,
+        StoreDocumentUploadReport,
     )
-    from .stores import (
-        NewStoreDocumentList as NewStoreDocumentList,
-    )
-    from .stores import (
-        RejectedStoreDocument as RejectedStoreDocument,
-    )
-    from .stores import (
-        StoreDocument as StoreDocument,
-    )
-    from .stores import (
-        StoreDocumentList as StoreDocumentList,
-    )
-    from .stores import (
-        StoreDocumentUploadReport as StoreDocumentUploadReport,
-    )
+
+__all__ = [
+    "AdditionalField",
+    "CountryIsoCode",
+    "CurrencyIsoCode",
+    "CustomFieldType",
+    "FieldError",
+    "Fulfillment",
+    "FulfillmentCenter",
+    "NewStoreDocument",
+    "NewStoreDocumentList",
+    "RejectedStoreDocument",
+    "StoreDocument",
+    "StoreDocumentList",
+    "StoreDocumentUpload",
+    "StoreDocumentUploadReport",
+]
 
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "AdditionalField": ".others",
+        "CountryIsoCode": ".others",
+        "CurrencyIsoCode": ".others",
+        "CustomFieldType": ".others",
+        "Fulfillment": ".others",
+        "FulfillmentCenter": ".others",
+        "StoreDocumentUpload": ".others",
         "FieldError": ".stores",
         "NewStoreDocument": ".stores",
         "NewStoreDocumentList": ".stores",

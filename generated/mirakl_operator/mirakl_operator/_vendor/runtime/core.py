@@ -33,7 +33,14 @@ from .redaction import QUIET, Redaction
 from .redirects import Redirects
 from .renewals import Renewals
 from .service import Service, account_of
-from .settings import AsyncSettings, Settings, SyncSettings, checked_headers, checked_url, setting
+from .settings import (
+    AsyncSettings,
+    Settings,
+    SyncSettings,
+    checked_headers,
+    checked_url,
+    setting,
+)
 from .spans import Spans
 from .state import State, World
 from .stores import limit_store

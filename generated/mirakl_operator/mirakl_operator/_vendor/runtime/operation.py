@@ -11,10 +11,10 @@ from .sockets import Encoder
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """An argument outside the body: its name on the wire, its place, and how lists are written.
+    """An argument outside the body: its name on the wire, its place, and how lists and objects are written.
 
     `members`: each value is a tuple of so many, whose texts `separator` joins, or else the style. The value of a
-    `setting` is the client's own.
+    `setting` is the client's own. `given_as` is what its value is found under where another parameter has the same name.
     """
 
     name: str
@@ -26,6 +26,12 @@ class Parameter:
     members: int = 0
     separator: str = ""
     setting: bool = False
+    given_as: str = ""
+
+    @property
+    def key(self) -> str:
+        """What `Arguments` hold the value under."""
+        return self.given_as or self.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
