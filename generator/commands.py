@@ -31,7 +31,7 @@ def generate(args: Namespace) -> int:
     current = {target.folder: _current(target) for target in targets}
     inputs = {target.folder: fresh.inputs(target.source) for target in targets}
     built = _built(target for target in targets if not current[target.folder])
-    words = readme.tree() if readme and not readme.is_fresh else {}
+    words: write.Tree = readme.tree() if readme and not readme.is_fresh else {}
     if args.check:
         stale = [_check(target.folder, tree, _owned(target.folder), target.command) for target, tree in built]
         stale += [_check(readme.folder, words, readme.owned, "specwright generate")] if readme and words else []

@@ -32,7 +32,7 @@ BELOW = {
     "shapes": {"structure"},
 }
 DOORS = {
-    "black": set(),
+    "black": set[str](),
     "datamodel_code_generator": {"models"},
     "httpx2": {"runtime"},
     "jinja2": {"render"},

@@ -197,6 +197,15 @@ class Archive(Protocol):
 
 
 @runtime_checkable
+class Worded(Protocol):
+    """Says for people what it keeps, as the README of a package lists it."""
+
+    def in_words(self) -> Iterator[str]:
+        """What it keeps, each point by itself."""
+        ...
+
+
+@runtime_checkable
 class Job(Protocol):
     """Knows how a job that an operation starts is followed to its end, and where its results are."""
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.plugins.rate_limits import Batch, Rate, RateLimits, When
+from generator.plugins.rate_limits import Batch, Concurrency, Rate, RateLimits, Trigger, When
 from generator.runtime.bodies import JsonBody
 from generator.runtime.core import AsyncClient, SyncClient
 from generator.runtime.errors import InvalidCall, StatusError
@@ -177,3 +177,27 @@ def test_a_key_tells_the_account_without_its_credentials() -> None:
     *_, account = key.split("|")
     assert account
     assert KEY not in key
+
+
+def test_limits_are_told_in_words() -> None:
+    """How often, how many, and for which calls; a period in its largest unit."""
+    limits = RateLimits(
+        limits=(
+            Rate(calls=1, per=300.0, when=When(test="usage", value="asynchronous")),
+            Rate(calls=20, per=1.0),
+            Rate(calls=2, per=86_400.0, per_walk=True, when=When(test="present", value="$request.body#/start_date")),
+            Rate(calls=3, per=90.0, when=When(test="in", value="$request.query.full", values=("true",))),
+            Concurrency(max=1),
+            Batch(items="$request.body#/orders", max=100),
+            Trigger(event="at each new order"),
+        )
+    )
+    assert list(limits.in_words()) == [
+        "1 call in 5 minutes (use: asynchronous)",
+        "20 calls in 1 second",
+        "2 calls in 1 day, a listing counting once (with start_date)",
+        "3 calls in 90 seconds (full is true)",
+        "1 call at a time",
+        "100 orders in a call",
+        "at each new order",
+    ]
