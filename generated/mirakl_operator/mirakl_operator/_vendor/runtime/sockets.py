@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -193,6 +193,15 @@ class Archive(Protocol):
 
     def archived(self, call: Call) -> bool:
         """Whether the answer to this call is an archive."""
+        ...
+
+
+@runtime_checkable
+class Worded(Protocol):
+    """Says for people what it keeps, as the README of a package lists it."""
+
+    def in_words(self) -> Iterator[str]:
+        """What it keeps, each point by itself."""
         ...
 
 

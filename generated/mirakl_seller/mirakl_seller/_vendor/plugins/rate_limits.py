@@ -117,6 +117,13 @@ class RateLimits:
                 if described.kind_of(expression) is None:
                     yield f"{expression} names nothing the operation has"
 
+    def in_words(self) -> Iterator[str]:
+        """Each limit, for people."""
+        # Only a README needs it, never a call.
+        from .rate_limits_words import in_words
+
+        return map(in_words, self.limits)
+
     def check(self, call: Call) -> None:
         """Refuse a call with more items than one call may carry, or a usage that no limit knows."""
         for limit in self._applying(call):
