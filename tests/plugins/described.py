@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -50,10 +49,9 @@ def convention(source: Source, kind: type[Any]) -> Any:
 
 
 def complaints(source: Source) -> list[str]:
-    """What is wrong with the blocks of a description of our own, without the places."""
+    """What is wrong with a description, without the places: problems, or faults that were read around."""
     try:
-        # In one of somebody else's a block of another shape is no problem: such names are not ours alone.
-        load_api(replace(source, hand_written=True))
+        api = load_api(source)
     except ProblemsFound as found:
-        return [problem.text for problem in found.problems if problem.text.startswith("x-")]
-    return []
+        return [problem.text for problem in found.problems]
+    return [note.text for note in api.notes if note.kind == "fault"]
