@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
-from ..ir import Api, Group, Operation, Payload
+from ..ir import Api, Group
 from ..runtime import errors as runtime_errors
-from ..runtime.sockets import Pages
-from .credentials import arguments, explained, scheme_source, token_operations, variable, variables
+from .credentials import arguments, scheme_source, token_operations, variable
 from .documented_bodies import FILE_CONTENT
 from .file_lists import exported
 from .literals import docstring, literal, one_line
 from .methods import Methods
+from .readme import readme
 from .settings import setting_sources
 from .stubs import stubs
 from .support import support
-from .types import TypeSource
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,7 @@ def package_context(api: Api) -> dict[str, Any]:
         "client_settings": setting_sources(api),
         "file_classes": exported(api),
         "file_content": repr(FILE_CONTENT),
-        "readme": _readme(api),
+        "readme": readme(api, next(iter(_common_security(api)), ())),
         "support": support(api),
     }
 
@@ -144,60 +142,3 @@ def _settings_source(api: Api) -> str:
     secrets = [f"{name}=wire.secret({literal(variable(api, name))})" for name in names]
     values = [f"{each.argument}={each.sample}" for each in setting_sources(api) if each.sample]
     return ", ".join(["base_url=wire.base_url", *secrets, *values])
-
-
-def _readme(api: Api) -> dict[str, Any]:
-    # One way to prove who is calling; the others are listed with the environment variables.
-    needed = next(iter(_common_security(api)), ())
-    secrets = dict.fromkeys(f'{scheme.argument}="…"' for scheme in api.security if scheme.name in needed)
-    values = [f"{each.argument}={each.sample}" for each in setting_sources(api) if each.required]
-    settings = ['base_url="https://…"', *secrets, *values]
-    types = TypeSource(dict(api.schemas))
-    return {
-        "title": one_line(api.title),
-        "description": f"Typed client for {one_line(api.title)}",
-        "version": _version(api.version),
-        "settings": ", ".join(settings),
-        "variables": [f"{api.env_prefix}_BASE_URL", *variables(api)],
-        "credentials": explained(api),
-        "client_settings": setting_sources(api),
-        "left_out": api.left_out,
-        "first_call": _first_call(api.operations),
-        "rows": [_row(operation) for operation in api.operations],
-        "payloads": [_payload(payload, types) for payload in api.payloads],
-    }
-
-
-def _payload(payload: Payload, types: TypeSource) -> dict[str, str]:
-    cells = {"kind": payload.kind, "name": payload.name, "type": types.lookup(payload.type), "summary": payload.summary}
-    return {key: one_line(text).replace("|", "\\|") for key, text in cells.items()}
-
-
-def _first_call(operations: tuple[Operation, ...]) -> str:
-    """A call that needs no arguments: a listing where there is one."""
-    free = [each for each in operations if not (each.deprecated or each.url_argument or _needs_arguments(each))]
-    for operation in free:
-        if any(isinstance(each, Pages) for each in operation.conventions):
-            return f"for item in client.{operation.dotted}():\n        print(item)"
-    return f"print(client.{free[0].dotted}())" if free else "print(client)"
-
-
-def _needs_arguments(operation: Operation) -> bool:
-    return any(each.required and not each.setting for each in operation.parameters) or operation.body is not None
-
-
-def _version(text: str) -> str:
-    """What of a document's version Python's packaging understands too."""
-    found = re.match(r"[0-9]+(\.[0-9]+)*", text)
-    return found[0] if found else "0"
-
-
-def _row(operation: Operation) -> dict[str, str]:
-    note = " (deprecated)" if operation.deprecated or operation.no_integration else ""
-    cells = {
-        "code": operation.id,
-        "call": f"client.{operation.dotted}",
-        "request": f"{operation.method} {operation.path}",
-        "summary": operation.summary + note,
-    }
-    return {key: one_line(text).replace("|", "\\|") for key, text in cells.items()}

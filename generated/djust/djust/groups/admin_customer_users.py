@@ -58,7 +58,7 @@ ADMIN_CREATE_CUSTOMER_USER = Operation(
         Parameter(name="dj-store", place="header", style="simple", explode=False, setting=True),
         Parameter(name="dj-store-view", place="header", style="simple", explode=False, setting=True),
     ),
-    encoder=JsonBody(type=lambda: models.CustomerUserInput2),
+    encoder=JsonBody(type=lambda: models.AdminCustomerUserInput),
     results=(
         Result(status="2XX", kind="json", content_type="application/json", type=lambda: Any),
         Result(status="default", kind="json", content_type="application/json", type=lambda: models.Error),
@@ -133,7 +133,9 @@ class AdminCustomerUsers(Group):
             ADMIN_LIST_CUSTOMER_USERS, Arguments(parameters={"email": email, "page": page, "size": size}), options
         )
 
-    def create(self, *, body: models.CustomerUserInput2 | Mapping[str, Any], options: CallOptions | None = None) -> Any:
+    def create(
+        self, *, body: models.AdminCustomerUserInput | Mapping[str, Any], options: CallOptions | None = None
+    ) -> Any:
         """Create a customer user (adminCreateCustomerUser).
 
         Source: DJUST API reference v3.109.0: Creating Customer User
@@ -200,7 +202,7 @@ class AsyncAdminCustomerUsers(AsyncGroup):
         )
 
     async def create(
-        self, *, body: models.CustomerUserInput2 | Mapping[str, Any], options: CallOptions | None = None
+        self, *, body: models.AdminCustomerUserInput | Mapping[str, Any], options: CallOptions | None = None
     ) -> Any:
         """Create a customer user (adminCreateCustomerUser).
 

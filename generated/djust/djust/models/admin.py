@@ -93,6 +93,25 @@ VariantIdType: TypeAlias = Annotated[Literal["EXTERNAL_ID", "SKU", "ID"] | str, 
 """What a variant is named by."""
 
 
+class AdminCustomerUserInput(Model):
+    """A user to be."""
+
+    account_ids: Annotated[list[str] | None, Field(validation_alias="accountIds", serialization_alias="accountIds")] = (
+        None
+    )
+    """The accounts that the user buys for."""
+    civility: str | None = None
+    """Such as MR."""
+    external_id: Annotated[str | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
+    first_name: Annotated[str | None, Field(validation_alias="firstName", serialization_alias="firstName")] = None
+    last_name: Annotated[str | None, Field(validation_alias="lastName", serialization_alias="lastName")] = None
+    groups: list[str] | None = None
+    """The groups that give the user rights."""
+    password: str | None = None
+    """At least 8 characters, with a small letter, a capital and a digit."""
+    email: str | None = None
+
+
 class BlockingPolicy(Model):
     """A policy that blocks an order."""
 
@@ -176,25 +195,6 @@ class CreditHoldUpdate(Model):
     start_date: Annotated[DateTime | None, Field(validation_alias="startDate", serialization_alias="startDate")] = None
     """Required when endDate is changed."""
     end_date: Annotated[DateTime | None, Field(validation_alias="endDate", serialization_alias="endDate")] = None
-
-
-class CustomerUserInput2(Model):
-    """A user to be."""
-
-    account_ids: Annotated[list[str] | None, Field(validation_alias="accountIds", serialization_alias="accountIds")] = (
-        None
-    )
-    """The accounts that the user buys for."""
-    civility: str | None = None
-    """Such as MR."""
-    external_id: Annotated[str | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
-    first_name: Annotated[str | None, Field(validation_alias="firstName", serialization_alias="firstName")] = None
-    last_name: Annotated[str | None, Field(validation_alias="lastName", serialization_alias="lastName")] = None
-    groups: list[str] | None = None
-    """The groups that give the user rights."""
-    password: str | None = None
-    """At least 8 characters, with a small letter, a capital and a digit."""
-    email: str | None = None
 
 
 class CustomerUserPage(Model):
