@@ -122,7 +122,7 @@ class Methods:
 
     def _body_arguments(self, body: Body) -> Iterator[Argument]:
         if not body.parts:
-            types = [_BODIES.get(each.kind) or self._types.argument(each.type) for each in (body, *body.alternatives)]
+            types = [type_ for each in (body, *body.alternatives) for type_ in self._taken(each)]
             annotation = "Any" if "Any" in types else " | ".join(dict.fromkeys(types))
             yield Argument(name="body", annotation=annotation, required=body.required, description=body.description)
         if listed := body.file_list:
@@ -140,6 +140,9 @@ class Methods:
                 description=part.description,
                 default="" if part.default is None else literal(part.default),
             )
+
+    def _taken(self, body: Body) -> list[str]:
+        return [_BODIES[body.kind]] if body.kind in _BODIES else self._types.alternatives(body.type)
 
     def _overloads(self, operation: Operation, arguments: tuple[Argument, ...]) -> Iterator[Overload]:
         """One for each type that comes back, where the media types differ in it."""

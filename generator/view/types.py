@@ -22,12 +22,12 @@ class TypeSource:
             return f"builtins.tuple[{', '.join(self.argument(part) for part in type_.args)}]"
         if type_.kind == "map":
             return f"Mapping[str, {self.argument(type_.args[0])}]"
-        if type_.kind == "union":
-            # Each once, also what stands beside every model.
-            return " | ".join(dict.fromkeys(each for part in type_.args for each in self._alternatives(part)))
-        return " | ".join(self._alternatives(type_))
+        return " | ".join(self.alternatives(type_))
 
-    def _alternatives(self, type_: TypeRef) -> list[str]:
+    def alternatives(self, type_: TypeRef) -> list[str]:
+        """What may be passed for a parameter's type, each once: also what stands beside every model."""
+        if type_.kind == "union":
+            return [*dict.fromkeys(each for part in type_.args for each in self.alternatives(part))]
         if type_.kind in ("list", "tuple", "map"):
             return [self.argument(type_)]
         if type_.kind == "named" and self._schemas[type_.name].kind == "object":
