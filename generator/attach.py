@@ -11,8 +11,6 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from jsonschema import Draft202012Validator, exceptions
-
 from . import plugins as built_in
 from .described import Described
 from .ir import Api, Extension, Group, Operation, walk
@@ -92,6 +90,9 @@ def _built(
 
 
 def _schema_complaints(plugin: Plugin, block: Extension) -> list[str]:
+    # Imported here, because most documents have no block to judge.
+    from jsonschema import Draft202012Validator, exceptions
+
     validator: Any = Draft202012Validator(dict(plugin.schema))
     # Of alternatives the complaint of the nearest one. Taken by name, because its published type leaves a part open.
     nearest: Any = vars(exceptions)["best_match"]

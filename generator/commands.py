@@ -13,9 +13,9 @@ from pathlib import Path, PurePosixPath
 
 from . import manifest, pipeline, show, write
 from .ir import Api
-from .pipeline import Source
 from .problems import Problems, ProblemsFound
 from .progress import progress
+from .source import Source
 from .targets import Target, WrongUsage, chosen, configured, hint, source_of, sources
 
 

@@ -1,27 +1,29 @@
-"""The only door to black and ruff: the same text in the house's shape, whatever folder it runs in."""
+"""The only door to ruff: every text in the house's shape, in one pass over all of them, whatever folder it runs in.
+
+Two tools would lay out the same text twice. Ruff's layout is black's, but for shapes that no template prints;
+the tests hold black to finding nothing to change.
+"""
 
 from __future__ import annotations
 
 import ast
 import os
 import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
-from black import format_str
-from black.mode import Mode, TargetVersion
+from ruff import find_ruff_bin
 
-_LINE_LENGTH = 120
-_BLACK = Mode(line_length=_LINE_LENGTH, target_versions={TargetVersion.PY311})
+LINE_LENGTH = 120
 # `exclude` is emptied because ruff by default skips folders that an API may well be named after, such as `build`.
-_RUFF = (
+_OPTIONS = (
     *("--isolated", "--no-cache", "--no-respect-gitignore", "--quiet"),
-    *("--config", f"line-length = {_LINE_LENGTH}"),
+    *("--config", f"line-length = {LINE_LENGTH}"),
     *("--config", "target-version = 'py311'"),
     *("--config", "exclude = []"),
 )
+_IMPORTS = ("--fix", "--exit-zero", "--select", "I,F401", "--output-format", "concise")
 _CONTEXT = 5
 
 
@@ -38,45 +40,51 @@ def format_files(files: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]
     """Every file with LF line ends; Python files with sorted imports, none unused, and black's layout."""
     texts = {path: _with_line_feeds(text) for path, text in files.items()}
     python = {path: text for path, text in texts.items() if path.suffix == ".py"}
-    for path, text in python.items():
-        _parse(path, text)
-    ruffed = _ruff(python)
-    return texts | {path: format_str(text, mode=_BLACK) for path, text in ruffed.items()}
+    return texts | _ruff(python) if python else texts
 
 
 def _with_line_feeds(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _parse(path: PurePosixPath, text: str) -> None:
-    """Complain here, because neither tool says where a text of many files went wrong."""
-    try:
-        ast.parse(text, feature_version=(3, 11))
-    except SyntaxError as error:
-        raise Unformattable(path, text, error.lineno or 1, error.msg) from error
-    except ValueError as error:  # a null byte or half of a surrogate pair
-        raise Unformattable(path, text, 1, str(error)) from error
-
-
 def _ruff(files: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
-    """Sort imports and drop unused ones: two commands for all the files, in a folder of their own."""
-    if not files:
-        return {}
+    """Sort imports and drop unused ones, then lay out: two commands for all the files, in a folder of their own."""
     with TemporaryDirectory(prefix="specwright-") as name:
         folder = Path(name)
+        for parent in {path.parent for path in files}:
+            (folder / parent).mkdir(parents=True, exist_ok=True)
         for path, text in files.items():
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_text(text, encoding="utf-8", newline="\n")
-        _run(folder, "check", "--fix-only", "--select", "I,F401")
-        _run(folder, "format")
+            (folder / path).write_bytes(_encoded(path, text))
+        checked = _run(folder, "check", *_IMPORTS)
+        formatted = _run(folder, "format")
+        if b"invalid-syntax" in checked.stdout or checked.returncode or formatted.returncode:
+            _complain(files, (checked.stderr + formatted.stderr).decode(errors="replace"))
         return {path: (folder / path).read_text(encoding="utf-8") for path in files}
 
 
-def _run(folder: Path, command: str, *options: str) -> None:
+def _encoded(path: PurePosixPath, text: str) -> bytes:
+    if "\0" in text:
+        raise Unformattable(path, text, text.count("\n", 0, text.index("\0")) + 1, "a null character")
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:  # half of a surrogate pair
+        raise Unformattable(path, text, text.count("\n", 0, error.start) + 1, str(error)) from error
+
+
+def _run(folder: Path, command: str, *options: str) -> subprocess.CompletedProcess[bytes]:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("RUFF_")}
-    # -P, because a module of the tree that is called like one of Python's own must not be imported here.
-    python = [sys.executable, "-P", "-m", "ruff"]
-    subprocess.run([*python, command, *_RUFF, *options, "."], cwd=folder, env=environment, check=True)
+    words = [find_ruff_bin(), command, *_OPTIONS, *options, "."]
+    return subprocess.run(words, cwd=folder, env=environment, capture_output=True, check=False)
+
+
+def _complain(files: Mapping[PurePosixPath, str], said: str) -> None:
+    """Ruff refused a file, and does not say where a text went wrong in a way that can be relied on: Python does."""
+    for path, text in files.items():
+        try:
+            ast.parse(text, feature_version=(3, 11))
+        except SyntaxError as error:
+            raise Unformattable(path, text, error.lineno or 1, error.msg) from error
+    raise RuntimeError(f"ruff failed on texts that Python can read: {said}")
 
 
 def _numbered(text: str, line: int) -> str:

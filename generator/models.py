@@ -1,6 +1,6 @@
-"""The only door to datamodel-code-generator: the annotations of every model's fields.
+"""The annotations of every model's fields; the only door to datamodel-code-generator.
 
-It is given plain object schemas with names that are already Python's, and without one text of the
+The tool is asked where a schema has a field that is not plain. It is given object schemas with names that are already Python's, and without one text of the
 document, so nothing of a document can change what it writes. What comes back is taken apart with
 `ast` and checked name by name.
 """
@@ -12,9 +12,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
-from datamodel_code_generator.enums import DataModelType
-
+from .annotations import annotation
 from .ir import Field, Schema, TypeRef
 
 _SCALARS: dict[str, dict[str, Any]] = {
@@ -35,8 +33,21 @@ def field_annotations(schemas: Iterable[Schema]) -> Annotations:
 
     Raises `RuntimeError` when the tool renamed or dropped something: that is a defect here, not of the document.
     """
+    objects = [schema for schema in schemas if schema.kind == "object"]
+    plain = {schema.name: found for schema in objects if (found := _plain(schema)) is not None}
+    return {**plain, **by_tool(schema for schema in objects if schema.name not in plain)}
+
+
+def _plain(schema: Schema) -> dict[str, str] | None:
+    """The annotations of a schema whose fields are all plain."""
+    found = {field.attribute: text for field in schema.fields if (text := annotation(field)) is not None}
+    return found if len(found) == len(schema.fields) else None
+
+
+def by_tool(schemas: Iterable[Schema]) -> Annotations:
+    """The annotations of object schemas as the tool writes them, whether they are plain or not."""
     # Neutral names, so that no class meets the name of a type that another one uses.
-    objects = {f"Schema{number}": schema for number, schema in enumerate(schemas) if schema.kind == "object"}
+    objects = {f"Schema{number}": schema for number, schema in enumerate(schemas)}
     if not objects:
         return {}
     classes = _taken_apart(_generated(objects))
@@ -48,6 +59,10 @@ def field_annotations(schemas: Iterable[Schema]) -> Annotations:
 
 
 def _generated(schemas: Mapping[str, Schema]) -> str:
+    # Imported here, because most documents do not need it, and it takes longer than they do.
+    from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
+    from datamodel_code_generator.enums import DataModelType
+
     definitions = {name: _definition(schema) for name, schema in schemas.items()}
     text = generate(
         json.dumps({"title": "Root_", "type": "object", "$defs": definitions}),
@@ -112,7 +127,8 @@ def _union(parts: tuple[TypeRef, ...], constraints: Any) -> dict[str, Any]:
     described = [_described(part, constraints if len(kept) == 1 else ()) for part in kept]
     if len(kept) == len(parts):
         return {"anyOf": described}
-    if len(kept) == 1 and "type" in described[0]:
+    # With a list of types the tool would forget what the values of a map are.
+    if len(kept) == 1 and "type" in described[0] and kept[0].kind != "map":
         return {**described[0], "type": [described[0]["type"], "null"]}
     return {"anyOf": [*described, {"type": "null"}]}
 

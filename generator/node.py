@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
+from typing import Final
 from urllib.parse import unquote
 
 from . import json_text, yaml_text
@@ -24,7 +25,10 @@ def pointer_of(tokens: Tokens) -> str:
 
 def tokens_of(pointer: str) -> Tokens:
     """The path that a JSON pointer spells; the reverse of `pointer_of`."""
-    return tuple(token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:])
+    tokens = pointer.split("/")[1:]
+    if "~" not in pointer:
+        return tuple(tokens)
+    return tuple(token.replace("~1", "/").replace("~0", "~") for token in tokens)
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,7 @@ class Document:
     def __init__(self, root: Source) -> None:
         self.sources = {root.file: root}
         self.root = Node(self, root.file, (), root.value)
+        self._found: dict[tuple[Path, str], Node] = {}
 
     @property
     def files(self) -> Mapping[Path, str]:
@@ -62,22 +67,40 @@ class Document:
 
     def at(self, file: Path, pointer: str) -> Node | None:
         """The node at a JSON pointer of a file, or None when nothing is there."""
-        if file not in self.sources or not (pointer == "" or pointer.startswith("/")):
-            return None
+        known = self._found.get((file, pointer))
+        if known is not None or file not in self.sources or not (pointer == "" or pointer.startswith("/")):
+            return known
         node: Node | None = Node(self, file, (), self.sources[file].value)
         for token in tokens_of(pointer):
             node = node and node.step(token)
+        if node is not None:
+            # The same few places are referred to again and again.
+            self._found[file, pointer] = node
         return node
 
 
-@dataclass(frozen=True)
 class Node:
     """A value at its place; equal to any other node of the same place."""
 
-    document: Document = field(repr=False, compare=False)
-    file: Path
-    tokens: Tokens
-    value: Value = field(repr=False, compare=False)
+    # Plain slots, because a description has hundreds of thousands of places, and each step to one makes a node.
+    __slots__ = ("document", "file", "tokens", "value")
+
+    def __init__(self, document: Document, file: Path, tokens: Tokens, value: Value) -> None:
+        self.document: Final = document
+        self.file: Final = file
+        self.tokens: Final = tokens
+        self.value: Final = value
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Node):
+            return NotImplemented
+        return self.tokens == other.tokens and self.file == other.file
+
+    def __hash__(self) -> int:
+        return hash(self.tokens)
+
+    def __repr__(self) -> str:
+        return f"Node({self.file}#{self.pointer})"
 
     @property
     def pointer(self) -> str:
@@ -93,7 +116,7 @@ class Node:
         """The member or the element that one step of a JSON pointer names."""
         value = self.value
         if isinstance(value, dict):
-            return self._inner(token, value[token]) if token in value else None
+            return Node(self.document, self.file, (*self.tokens, token), value[token]) if token in value else None
         if isinstance(value, list) and _INDEX.fullmatch(token) and int(token) < len(value):
             return self._inner(token, value[int(token)])
         return None
@@ -110,7 +133,10 @@ class Node:
 
     def get(self, key: str) -> Node | None:
         """The member of an object, without following its reference."""
-        return self.step(key) if isinstance(self.value, dict) else None
+        value = self.value
+        if isinstance(value, dict) and key in value:
+            return Node(self.document, self.file, (*self.tokens, key), value[key])
+        return None
 
     def child(self, key: str) -> Node | None:
         """The member of an object, behind its reference if it is one."""
@@ -121,7 +147,7 @@ class Node:
         """The members of an object; nothing for other values."""
         if isinstance(self.value, dict):
             for key, value in self.value.items():
-                yield key, self._inner(key, value)
+                yield key, Node(self.document, self.file, (*self.tokens, key), value)
 
     def elements(self) -> Iterator[Node]:
         """The elements of an array; nothing for other values."""
@@ -171,6 +197,8 @@ class Node:
 
     def follow(self) -> Node:
         """The node at the end of the chain of references; a broken one, which `load` has named, ends at itself."""
+        if self.reference is None:
+            return self
         node: Node = self
         passed = set[Node]()
         while (target := node.referred) and target not in passed:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from os.path import relpath
 from pathlib import Path, PurePosixPath
 
-from . import manifest, rules, structure
+from . import manifest, structure
 from .attach import Plugin, attach, conventions
 from .format import format_files
 from .ir import Api
@@ -16,26 +15,12 @@ from .lower.api import Naming, api
 from .models import field_annotations
 from .node import Document
 from .problems import Problems, ProblemsFound
-from .render import Rendering, examples, render
+from .render import Rendering, render
+from .source import Source as Source
 from .vendor import scripts, vendored
 from .view.contexts import plugins_in
 
 Tree = dict[PurePosixPath, str | bytes]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Source:
-    """What one package is made from. `hand_written` documents keep our own rules; a `project` stands around the package."""
-
-    spec: Path
-    package: str
-    class_name: str
-    env_prefix: str
-    plugin_folders: tuple[Path, ...] = ()
-    examples: Path | None = None
-    allow: tuple[Path, ...] = ()
-    hand_written: bool = False
-    project: bool = False
 
 
 def load_api(source: Source) -> Api:
@@ -54,7 +39,7 @@ def build(source: Source, step: Callable[[str], None]) -> Tree:
     used = [plugin.module for plugin in plugins_in(_all_conventions(described))]
     rendered = render(Rendering(described, annotations, source.project))
     step("format")
-    tree: Tree = {**format_files(rendered), **examples(described)}
+    tree: Tree = {**format_files(rendered.texts), **rendered.examples}
     tree |= {package / path: content for path, content in vendored(used, source.plugin_folders).items()}
     tree |= scripts(source.examples) if source.examples else {}
     tree[manifest.PATH] = manifest.text(specs=_specs(document, source.spec), plugins=used, files=tree)
@@ -69,6 +54,9 @@ def _understood(source: Source, plugins: Sequence[Plugin]) -> tuple[Document, Ap
     # Every stage goes on past what it cannot read, so that one run names everything there is to mend.
     structure.check(document, problems)
     if source.hand_written:
+        # Imported here, because it takes long, and other people's documents are not held to our rules.
+        from . import rules
+
         rules.check(document, {plugin.key: None for plugin in plugins}, problems)
     naming = Naming(package=source.package, class_name=source.class_name, env_prefix=source.env_prefix)
     described = attach(api(document, naming, problems), plugins, problems)

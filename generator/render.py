@@ -14,9 +14,10 @@ from .ir import Api, Group, walk
 from .view.contexts import group_context, package_context
 from .view.literals import docstring, literal, toml
 from .view.schemas import Module, modules
-from .view.stubs import stubs
+from .view.stubs import Stub
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
+_EXAMPLES = PurePosixPath("tests/examples")
 
 
 @dataclass(frozen=True)
@@ -28,32 +29,42 @@ class Rendering:
     project: bool
 
 
-def render(rendering: Rendering) -> dict[PurePosixPath, str]:
-    """Every rendered file by its path, not yet formatted."""
+@dataclass(frozen=True)
+class Rendered:
+    """What came out: the texts, not yet formatted, and the documented requests and answers as exact bytes."""
+
+    texts: Mapping[PurePosixPath, str]
+    examples: Mapping[PurePosixPath, bytes]
+
+
+def render(rendering: Rendering) -> Rendered:
+    """Every file of a package that is made from its description, by its path."""
+    api = rendering.api
+    groups = {group.module: group_context(group, api) for group in walk(api.groups)}
+    stubs: list[Stub] = [stub for context in groups.values() for stub in context["stubs"]]
+    examples = {_EXAMPLES / name: data for stub in stubs for name, data in stub.files.items()}
+    return Rendered(_texts(rendering, groups), examples)
+
+
+def _texts(rendering: Rendering, groups: Mapping[str, Mapping[str, Any]]) -> dict[PurePosixPath, str]:
     environment = _environment()
     found = modules(rendering.api, rendering.annotations)
     common = {"api": rendering.api, "modules": found, **package_context(rendering.api)}
     return {
         path: environment.get_template(row.template).render({**common, **context})
         for row in layout.LAYOUT
-        for subject, context in _subjects(row.each, rendering.api, found)
+        for subject, context in _subjects(row.each, rendering.api, found, groups)
         if (path := layout.target(row, subject, rendering.api.package, project=rendering.project))
     }
 
 
-def examples(api: Api) -> dict[PurePosixPath, bytes]:
-    """The documented requests and answers that the stubs read, as exact bytes."""
-    found = (stub for operation in api.operations for stub in stubs(operation, api))
-    return {PurePosixPath("tests/examples") / name: data for stub in found for name, data in stub.files.items()}
-
-
 def _subjects(
-    each: layout.Each, api: Api, found: list[Module]
-) -> Iterator[tuple[Group | Module | None, dict[str, Any]]]:
+    each: layout.Each, api: Api, found: list[Module], groups: Mapping[str, Mapping[str, Any]]
+) -> Iterator[tuple[Group | Module | None, Mapping[str, Any]]]:
     if each == "package":
         yield None, {}
     elif each == "group":
-        yield from ((group, group_context(group, api)) for group in walk(api.groups))
+        yield from ((group, groups[group.module]) for group in walk(api.groups))
     else:
         yield from ((module, {"module": module}) for module in found)
 

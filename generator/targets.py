@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from .config import FILE, Client, class_for, find_root, read_clients, valid_package
-from .pipeline import Source
+from .source import Source
 
 
 class WrongUsage(Exception):

@@ -26,7 +26,7 @@ BELOW = {
     "samples": {"lower", "view"},
 }
 DOORS = {
-    "black": {"format"},
+    "black": set(),
     "datamodel_code_generator": {"models"},
     "httpx2": {"runtime"},
     "jinja2": {"render"},
@@ -34,6 +34,7 @@ DOORS = {
     "openapi_pydantic": {"structure"},
     "referencing": {"rules.judge"},
     "rich": {"progress"},
+    "ruff": {"format"},
     "yaml": {"yaml_text"},
 }
 CARRIED = {"pydantic", "pydantic_core", "typing_extensions", "annotated_types", "httpx2", "jiter"}

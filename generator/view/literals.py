@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 _WIDTH = 110
-# Quotes that would end a docstring, or stand right before its end.
+# Quotes that would end a docstring, or stand right before its end, where formatters differ about a backslash.
 _CLOSING = re.compile(r'"{3,}|"+\Z')
 
 
@@ -30,7 +30,7 @@ def literal(value: Any) -> str:
 def docstring(text: str, indent: int) -> str:
     """A text as a docstring literal, wrapped, its closing quotes on a line of their own when it is long."""
     wrapped = _wrapped(text or "…", indent)
-    escaped = _CLOSING.sub(lambda quotes: '\\"' * len(quotes[0]), "".join(map(_escaped, wrapped)))
+    escaped = _CLOSING.sub(lambda quotes: "\\x22" * len(quotes[0]), "\n".join(map(_escaped, wrapped)))
     margin = " " * indent
     lines = [f"{margin}{line}" if number and line else line for number, line in enumerate(escaped.split("\n"))]
     closing = f"\n{margin}" if len(lines) > 1 else ""
@@ -47,21 +47,29 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _wrapped(text: str, indent: int) -> str:
+def _wrapped(text: str, indent: int) -> list[str]:
     lines: list[str] = []
     for line in text.strip().splitlines():
+        # Most lines are short and plain already; taking them to pieces first is what wrapping costs.
+        if len(line) <= _WIDTH - indent and line.isprintable():
+            lines.append(line.rstrip())
+            continue
         hang = " " * (len(line) - len(line.lstrip()) + (4 if line.startswith("    ") else 0))
         options: Any = {"subsequent_indent": hang, "break_long_words": False, "break_on_hyphens": False}
         lines += textwrap.wrap(line, _WIDTH - indent, **options) or [""]
-    return "\n".join(line.rstrip() for line in lines)
+    return [line.rstrip() for line in lines]
 
 
-def _escaped(character: str) -> str:
+def _escaped(line: str) -> str:
+    if line.isprintable():
+        return line.replace("\\", "\\\\")
+    return "".join(map(_escaped_character, line))
+
+
+def _escaped_character(character: str) -> str:
     if character == "\\":
         return "\\\\"
-    if character == "\n" or character.isprintable():
-        return character
-    return character.encode("unicode_escape").decode("ascii")
+    return character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
 
 
 def _is_default(field: Any, owner: Any) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from ..described import Described
 from ..ir import Api, Body, Operation, Parameter, Part, Result
 from ..runtime.sockets import Pages
+from . import long_lines
 from .jobs import JobMethods, job_methods
 from .literals import docstring, literal
 from .types import TypeSource
@@ -36,8 +37,8 @@ class Argument:
     def source(self) -> str:
         """The argument as the signature has it."""
         if self.required:
-            return f"{self.name}: {self.annotation}"
-        return f"{self.name}: {_optional(self.annotation)} = None"
+            return long_lines.argument(self.name, self.annotation, "")
+        return long_lines.argument(self.name, _optional(self.annotation), " = None")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +62,15 @@ class Method:
         positional = [argument.source for argument in self.arguments if argument.positional]
         named = [argument.source for argument in self.arguments if not argument.positional]
         return ", ".join(["self", *positional, "*", *named, "options: CallOptions | None = None"])
+
+    @property
+    def answers(self) -> dict[bool, str]:
+        """How the two kinds of method, asyncio or not, name the type of what the call brings."""
+        call = f"self._client.call({self.constant}, {self.passed}, options)"
+        return {
+            False: long_lines.answer(self.returns, call),
+            True: long_lines.answer(self.returns_async, f"await {call}"),
+        }
 
 
 class Methods:
