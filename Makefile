@@ -5,7 +5,7 @@ STAMP := .venv/.installed
 PROJECTS = $(wildcard generated/*/)
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check types test contract soak fmt clean
+.PHONY: help generate check types test contract corpus soak fmt clean
 
 help: ## Say what each target does
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
@@ -34,6 +34,9 @@ test: $(STAMP) ## Run the tests of the generator and of every client
 contract: $(STAMP) ## Run every client's calls against servers that judge them (needs Node)
 	$(BIN)/python -m tests.contract
 
+corpus: $(STAMP) ## Put the documents of others through every gate (CORPUS=folder of documents)
+	$(BIN)/python -m tests.corpus $(if $(CORPUS),--corpus $(CORPUS))
+
 soak: $(STAMP) ## Run for minutes under load and faults, and print what was kept (needs redis-server)
 	$(BIN)/python -m tests.soak
 
@@ -42,7 +45,7 @@ fmt: $(STAMP) ## Bring the house's own code into shape
 	$(BIN)/black --quiet .
 
 clean: ## Remove the virtual environment and all caches
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .corpus
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamp is written last, so that an installation that broke off starts again.

@@ -9,17 +9,24 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import plugins as built_in
 from .described import Described
 from .ir import Api, Extension, Group, Operation, walk
 from .names import resuming
-from .problems import Location, Problems
+from .problems import Complaints, Location, Problems
 from .runtime.shapes import is_list, is_object
 from .runtime.sockets import Convention, Job
 
 Plugin = type[Convention]
+
+
+class _Said(NamedTuple):
+    """Where complaints go."""
+
+    problems: Problems
+    faults: Complaints
 
 
 def conventions(folders: Sequence[Path] = ()) -> list[Plugin]:
@@ -29,17 +36,21 @@ def conventions(folders: Sequence[Path] = ()) -> list[Plugin]:
     return [plugin for file in files for plugin in _classes(_module(file))]
 
 
-def attach(api: Api, found: Sequence[Plugin], problems: Problems) -> Api:
-    """The API with every operation's conventions in place; blocks that fit nothing are problems."""
+def attach(api: Api, found: Sequence[Plugin], problems: Problems, faults: Complaints) -> Api:
+    """The API with every operation's conventions in place; blocks that do not fit their operation are problems.
+
+    One of another shape than ours is a fault: others use such names for blocks of their own.
+    """
+    said = _Said(problems, faults)
 
     def attached(group: Group) -> Group:
         return replace(
             group,
-            operations=tuple(_attached(operation, api, found, problems) for operation in group.operations),
+            operations=tuple(_attached(operation, api, found, said) for operation in group.operations),
             children=tuple(attached(child) for child in group.children),
         )
 
-    anywhere = _attached(_any_call(api), api, found, problems)
+    anywhere = _attached(_any_call(api), api, found, said)
     groups = tuple(attached(group) for group in api.groups)
     _check_resuming(groups, problems)
     return replace(api, groups=groups, conventions=anywhere.conventions)
@@ -60,32 +71,34 @@ def _any_call(api: Api) -> Operation:
     return Operation(id="", code="", method="", path="", group=(), name="request", where=api.where)
 
 
-def _attached(operation: Operation, api: Api, found: Sequence[Plugin], problems: Problems) -> Operation:
+def _attached(operation: Operation, api: Api, found: Sequence[Plugin], said: _Said) -> Operation:
     described = Described(operation, api)
     made: list[Convention] = []
     for key in dict.fromkeys(plugin.key for plugin in found):
         styles = [plugin for plugin in found if plugin.key == key]
         block = _block(key, operation, api)
-        made.extend(_built(styles, block, described, operation.where, problems))
+        made.extend(_built(styles, block, described, operation.where, said))
     return replace(operation, conventions=tuple(made))
 
 
 def _built(
-    styles: list[Plugin], block: Extension | None, described: Described, at: Location, problems: Problems
+    styles: list[Plugin], block: Extension | None, described: Described, at: Location, said: _Said
 ) -> Iterator[Convention]:
     """The convention of one key: of several styles the one whose name the block gives."""
     where = block.where if block else at
     chosen = [plugin for plugin in styles if block is None or _style_of(plugin) in (None, _style(block.value))]
     if not chosen and block is not None:
         known = ", ".join(str(_style_of(plugin)) for plugin in styles)
-        problems.add(where, f"{styles[0].key}: style {_style(block.value)!r} is not known; known are {known}")
+        said.faults.add(where, f"{styles[0].key}: style {_style(block.value)!r} is not known; known are {known}")
     for plugin in chosen:
-        complaints = _schema_complaints(plugin, block) if block else []
-        made = plugin.build(block.value if block else None, described) if not complaints else None
-        complaints += made.verify(described) if made else []
-        for complaint in complaints:
-            problems.add(where, f"{plugin.key}: {complaint}")
-        if made and not complaints:
+        shapeless = _schema_complaints(plugin, block) if block else []
+        made = plugin.build(block.value if block else None, described) if not shapeless else None
+        misfits = [*made.verify(described)] if made else []
+        for complaint in shapeless:
+            said.faults.add(where, f"{plugin.key}: {complaint}")
+        for complaint in misfits:
+            said.problems.add(where, f"{plugin.key}: {complaint}")
+        if made and not misfits:
             yield made
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .ir import Api, Operation, TypeRef
+from .ir import Api, Operation, Schema, TypeRef
 from .runtime.expressions import parse, tokens
 from .runtime.sockets import ValueKind
 
@@ -41,7 +41,8 @@ class Described:
         steps = tokens(wanted.pointer)
         found = self._walked(self._body(wanted.side, steps), steps) if wanted.place == "body" else None
         solid = _solid(found) if found else None
-        return self._api.schemas[solid.name].values if solid and solid.kind == "named" else ()
+        values = self._api.schemas[solid.name].values if solid and solid.kind == "named" else ()
+        return tuple(value for value in values if isinstance(value, str))
 
     def operation(self, code: str) -> Described | None:
         """Another operation of the document by its code, or `None` where there is none."""
@@ -109,8 +110,14 @@ class Described:
         if solid.kind == "scalar":
             return _SCALARS.get(solid.name, "string")
         if solid.kind == "named":
-            return "object" if self._api.schemas[solid.name].kind == "object" else "string"
+            return _kind_of(self._api.schemas[solid.name])
         return _SHAPES.get(solid.kind, "any")
+
+
+def _kind_of(schema: Schema) -> ValueKind:
+    if schema.kind == "object":
+        return "object"
+    return "integer" if all(type(value) is int for value in schema.values) else "string"
 
 
 def _solid(type_: TypeRef) -> TypeRef:

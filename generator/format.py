@@ -19,11 +19,10 @@ LINE_LENGTH = 120
 # `exclude` is emptied because ruff by default skips folders that an API may well be named after, such as `build`.
 _OPTIONS = (
     *("--isolated", "--no-cache", "--no-respect-gitignore", "--quiet"),
-    *("--config", f"line-length = {LINE_LENGTH}"),
     *("--config", "target-version = 'py311'"),
     *("--config", "exclude = []"),
 )
-_IMPORTS = ("--fix", "--exit-zero", "--select", "I,F401", "--output-format", "concise")
+_IMPORTS = ("--fix", "--exit-zero", "--select", "I,F401,RUF022,TC005", "--output-format", "concise")
 _CONTEXT = 5
 
 
@@ -56,7 +55,7 @@ def _ruff(files: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
         for path, text in files.items():
             (folder / path).write_bytes(_encoded(path, text))
         checked = _run(folder, "check", *_IMPORTS)
-        formatted = _run(folder, "format")
+        formatted = _run(folder, "format", "--config", f"line-length = {LINE_LENGTH}")
         if b"invalid-syntax" in checked.stdout or checked.returncode or formatted.returncode:
             _complain(files, (checked.stderr + formatted.stderr).decode(errors="replace"))
         return {path: (folder / path).read_text(encoding="utf-8") for path in files}

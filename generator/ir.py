@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from .notes import Note
 from .problems import Location
 
 TypeKind = Literal["any", "none", "scalar", "named", "list", "map", "union", "file"]
@@ -42,7 +43,7 @@ class Schema:
     where: Location
     description: str = ""
     fields: tuple[Field, ...] = ()
-    values: tuple[str, ...] = ()
+    values: tuple[str | int, ...] = ()
     open: bool = False
 
 
@@ -59,7 +60,10 @@ ParameterPlace = Literal["path", "query", "header", "cookie"]
 
 @dataclass(frozen=True, kw_only=True)
 class Parameter:
-    """An argument of a method that travels in the URL, a header or a cookie."""
+    """An argument of a method that travels in the URL, a header or a cookie.
+
+    `key` is what a call holds its value under: the name, or with its place where another one has that name too.
+    """
 
     name: str
     argument: str
@@ -72,7 +76,13 @@ class Parameter:
     deprecated: bool = False
     example: Any = None
     max_items: int | None = None
+    given_as: str = ""
     where: Location
+
+    @property
+    def key(self) -> str:
+        """What a call holds the value under."""
+        return self.given_as or self.name
 
 
 BodyKind = Literal["json", "form", "multipart", "text", "binary"]
@@ -213,6 +223,7 @@ class Api:
     security: tuple[SecurityScheme, ...] = ()
     extensions: Mapping[str, Extension] = field(default_factory=dict[str, Extension])
     conventions: tuple[Any, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -34,6 +34,7 @@ LAYOUT = (
     Row("models/__init__.py.j2", "package", "package", lambda _: "models/__init__.py"),
     Row("models/module.py.j2", "module", "package", lambda name: f"models/{name}.py"),
     Row("project/README.md.j2", "package", "project", lambda _: "README.md"),
+    Row("project/SUPPORT.md.j2", "package", "project", lambda _: "SUPPORT.md"),
     Row("project/pyproject.toml.j2", "package", "project", lambda _: "pyproject.toml"),
     Row("tests/conftest.py.j2", "package", "project", lambda _: "tests/conftest.py"),
     Row("tests/test_group.py.j2", "group", "project", lambda name: f"tests/test_{name}.py"),

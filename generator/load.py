@@ -12,23 +12,28 @@ from urllib.parse import unquote
 
 from . import json_text, yaml_text
 from .node import Document, Node, Source
-from .problems import FileLine, Location, Problems
+from .problems import Complaints, FileLine, Location, Problems
 from .syntax import Unreadable
 from .walk import Visit, may_refer, reference, walk
 
+# Kinds that can be done without: what they would say is then typed openly.
+_DISPENSABLE = frozenset({"schema", "mapping", "response", "header", "example", "link", "paths", "extension"})
 _POINTER = re.compile(r"#(/|$)|\.(ya?ml|json)$")
 
 
-def load(path: Path, problems: Problems, allow: Sequence[Path] = ()) -> Document | None:
+def load(
+    path: Path, problems: Problems, allow: Sequence[Path] = (), faults: Complaints | None = None
+) -> Document | None:
     """Read a description; files outside its folder and the allowed ones stay closed. None when it holds nothing.
 
-    Every reference is tried once, so that `Node.follow` has nothing left to complain about.
+    Every reference is tried once, so that `Node.follow` has nothing left to complain about. One that leads nowhere is
+    among the `faults` where what it stands for can be done without.
     """
     file = Path(os.path.abspath(path))
     source = _read(file, FileLine(file), problems)
     if source is None:
         return None
-    loader = _Loader(Document(source), [file.parent, *allow], problems)
+    loader = _Loader(Document(source), [file.parent, *allow], problems, faults or problems)
     # The walk hands out each node before it goes through its reference, in time to load what it names.
     for visit in walk(loader.document.root):
         loader.visit(visit)
@@ -65,15 +70,18 @@ def _reason(error: OSError | ValueError) -> str:
 class _Loader:
     """Opens files as references name them, and names the references that lead nowhere."""
 
-    def __init__(self, document: Document, folders: Sequence[Path], problems: Problems) -> None:
+    def __init__(self, document: Document, folders: Sequence[Path], problems: Problems, faults: Complaints) -> None:
         self.document = document
         self._folders = [folder.resolve() for folder in folders]
         self._problems = problems
+        self._faults = faults
+        self._said: Complaints = problems
         self._unreadable = set[Path]()
         self._blocks = set[Node]()
 
     def visit(self, visit: Visit) -> None:
         """Try the reference of a node, or those inside an extension's block."""
+        self._said = self._faults if visit.kind in _DISPENSABLE else self._problems
         if visit.kind == "extension":
             self._block(visit.node, ())
         elif (said := reference(visit)) is not None:
@@ -111,6 +119,8 @@ class _Loader:
 
     def _target(self, node: Node, said: str) -> Node | None:
         """What a reference means, its file opened; None after saying why it means nothing."""
+        if target := node.identified(said):
+            return target
         if "://" in said or said.startswith("//"):
             self._complain(
                 node,
@@ -131,10 +141,8 @@ class _Loader:
         if file in self._unreadable:
             return False
         if not self._is_allowed(file):
-            self._complain(
-                node,
-                f"`{said}` leaves the folder of the document; move the file in, or allow its folder",
-            )
+            text = f"`{said}` leaves the folder of the document; move the file in, or allow its folder"
+            self._problems.add(_place(node), text)
         elif source := _read(file, _place(node), self._problems):
             self.document.sources[file] = source
         elif os.path.isfile(file):
@@ -150,7 +158,7 @@ class _Loader:
         return any(real.is_relative_to(folder) for folder in self._folders)
 
     def _complain(self, node: Node, text: str) -> None:
-        self._problems.add(_place(node), text)
+        self._said.add(_place(node), text)
 
 
 def _place(node: Node) -> Node:

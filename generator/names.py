@@ -5,9 +5,13 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
+import unicodedata
 from collections.abc import Iterable
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
+# A letter that is not one of ASCII's.
+_OTHER = re.compile(r"[^\W\d_a-zA-Z]")
+_OTHER_WORDS = re.compile(r"[^\W_]+")
 _LONGEST = 100
 
 # What the generated modules import or pydantic's base class has; a schema or field of that name gets another.
@@ -31,7 +35,13 @@ SETTING_NAMES = frozenset("base_url timeout headers transport strict limits worl
 
 def words(text: str) -> list[str]:
     """The words of a name in any style: `orderLine`, `order-line` and `ORDER_LINE` are `order`, `line`."""
-    return [word.lower() for word in _WORDS.findall(text)]
+    plain = unicodedata.normalize("NFKD", text)
+    plain = "".join(each for each in plain if not unicodedata.combining(each))
+    if plain.isascii() or not _OTHER.search(plain):
+        return [word.lower() for word in _WORDS.findall(plain)]
+    # Other alphabets are spelled as they are, as far as Python takes them for letters.
+    whole = unicodedata.normalize("NFKC", text).lower()
+    return [word for word in _OTHER_WORDS.findall(unicodedata.normalize("NFKC", whole)) if f"a{word}".isidentifier()]
 
 
 def snake(text: str, fallback: str = "value") -> str:
@@ -78,7 +88,7 @@ def attributes(wire_names: Iterable[str]) -> dict[str, str]:
     taken = set(names)
     made: dict[str, str] = {}
     for name in names:
-        made[name] = _unique(_attribute(name), taken - {name} | set(made.values()))
+        made[name] = _unique(attribute(name), taken - {name} | set(made.values()))
     return made
 
 
@@ -87,7 +97,7 @@ def arguments(wire_names: Iterable[str], reserved: Iterable[str] = ()) -> dict[s
     taken = {*_ARGUMENT_NAMES, *reserved}
     made: dict[str, str] = {}
     for name in wire_names:
-        made[name] = _unique(snake(name), taken)
+        made[name] = _unique(argument(name), taken)
         taken.add(made[name])
     return made
 
@@ -105,10 +115,16 @@ class Scope:
         return free
 
 
-def _attribute(name: str) -> str:
-    attribute = name if re.fullmatch(r"[a-z][a-z0-9_]*", name) and not keyword.iskeyword(name) else snake(name, "field")
-    clashes = attribute in _MODEL_NAMES or attribute in _ANNOTATION_NAMES or attribute.startswith("model_")
-    return f"{attribute}_" if clashes else attribute
+def argument(name: str) -> str:
+    """The Python argument of a parameter that has no rivals."""
+    return snake(name)
+
+
+def attribute(name: str) -> str:
+    """The Python attribute of a property that has no rivals."""
+    made = name if re.fullmatch(r"[a-z][a-z0-9_]*", name) and not keyword.iskeyword(name) else snake(name, "field")
+    clashes = made in _MODEL_NAMES or made in _ANNOTATION_NAMES or made.startswith("model_")
+    return f"{made}_" if clashes else made
 
 
 def _unique(name: str, taken: set[str]) -> str:

@@ -59,6 +59,27 @@ class Document:
         self.sources = {root.file: root}
         self.root = Node(self, root.file, (), root.value)
         self._found: dict[tuple[Path, str], Node] = {}
+        self._anchored: dict[Path, dict[str, Node]] = {}
+
+    def identified(self, said: str) -> Node | None:
+        """The node that calls itself so: the document by its `$self`, a schema by its `$id`."""
+        return self._identities.get(said)
+
+    def anchored(self, file: Path, name: str) -> Node | None:
+        """The schema of a file with this `$anchor`."""
+        return self._anchors(file).get(name)
+
+    @cached_property
+    def _identities(self) -> dict[str, Node]:
+        found = {node.text("$id"): node for node in self.root.inner() if node.text("$id")}
+        return {**found, **({self.root.text("$self"): self.root} if self.root.text("$self") else {})}
+
+    def _anchors(self, file: Path) -> dict[str, Node]:
+        if file not in self._anchored and file in self.sources:
+            nodes = Node(self, file, (), self.sources[file].value).inner()
+            keys = ("$anchor", "$dynamicAnchor")
+            self._anchored[file] = {name: node for node in nodes for key in keys if (name := node.text(key))}
+        return self._anchored.get(file, {})
 
     @property
     def files(self) -> Mapping[Path, str]:
@@ -172,12 +193,31 @@ class Node:
     @property
     def reference(self) -> str | None:
         """What the object's `$ref` says; None when it has none."""
-        said = self._read("$ref")
+        said = self._read("$ref") or self._read("$dynamicRef")
         return said if isinstance(said, str) else None
 
     def target(self, reference: str) -> Node | None:
         """The node that a reference written here means; None when nothing is there."""
-        return self.document.at(self.file_of(reference), unquote(reference.partition("#")[2]))
+        fragment = unquote(reference.partition("#")[2])
+        if fragment and not fragment.startswith("/"):
+            return self.document.anchored(self.file_of(reference), fragment)
+        return self.identified(reference) or self.document.at(self.file_of(reference), fragment)
+
+    def identified(self, reference: str) -> Node | None:
+        """The node behind a URL by which the document itself, or a schema of it, says to be known."""
+        uri, _, fragment = reference.partition("#")
+        root = self.document.identified(uri) if "://" in uri else None
+        for token in tokens_of(unquote(fragment)):
+            root = root and root.step(token)
+        return root
+
+    def inner(self) -> Iterator[Node]:
+        """The node and everything inside it, references not followed."""
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting += [*node.elements(), *(member for _, member in node.items())]
 
     def file_of(self, reference: str) -> Path:
         """The file that a reference written here names, whether it exists or not."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from os.path import relpath
 from pathlib import Path, PurePosixPath
 
@@ -14,6 +15,7 @@ from .load import load
 from .lower.api import Naming, api
 from .models import field_annotations
 from .node import Document
+from .notes import Faults, Notes
 from .problems import Problems, ProblemsFound
 from .render import Rendering, render
 from .source import Source as Source
@@ -47,21 +49,23 @@ def build(source: Source, step: Callable[[str], None]) -> Tree:
 
 
 def _understood(source: Source, plugins: Sequence[Plugin]) -> tuple[Document, Api]:
-    problems = Problems()
-    document = load(source.spec, problems, source.allow)
+    problems, notes = Problems(), Notes()
+    # Our own documents are mended; what others got wrong is read around where that can be done, and told.
+    faults = problems if source.hand_written else Faults(notes)
+    document = load(source.spec, problems, source.allow, faults)
     if document is None:
         raise ProblemsFound(problems)
     # Every stage goes on past what it cannot read, so that one run names everything there is to mend.
-    structure.check(document, problems)
+    structure.check(document, problems, faults)
     if source.hand_written:
         # Imported here, because it takes long, and other people's documents are not held to our rules.
         from . import rules
 
         rules.check(document, {plugin.key: None for plugin in plugins}, problems)
     naming = Naming(package=source.package, class_name=source.class_name, env_prefix=source.env_prefix)
-    described = attach(api(document, naming, problems), plugins, problems)
+    described = attach(api(document, naming, problems, notes), plugins, problems, faults)
     problems.raise_if_any()
-    return document, described
+    return document, replace(described, notes=tuple(notes))
 
 
 def _all_conventions(described: Api) -> list[object]:

@@ -47,6 +47,14 @@ class Problem:
         return f"{_shown(self.where.file)}:{self.where.line}: {self.text}"
 
 
+class Complaints(Protocol):
+    """Where a stage puts what is wrong; whether that ends the run is the pipeline's to say."""
+
+    def add(self, where: Location, text: str) -> None:
+        """Note one thing at `where`."""
+        ...
+
+
 class ProblemsFound(Exception):
     """Every problem of one run; nothing has been written."""
 

@@ -84,7 +84,7 @@ class Samples:
 
     def _fits_schema(self, schema: Schema, value: Any) -> bool:
         if schema.kind == "enum":
-            return value in schema.values
+            return any(type(value) is type(known) and value == known for known in schema.values)
         if not is_object(value):
             return False
         fields = {field.name: field for field in schema.fields}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..ir import Api, Operation
 from ..names import pascal
 from ..node import Document, Node
+from ..notes import Notes
 from ..problems import Location, Problems
 from ..samples import Samples
 from .examples import completed
@@ -28,14 +29,13 @@ class Naming:
     env_prefix: str
 
 
-def api(document: Document, naming: Naming, problems: Problems) -> Api:
-    """The IR of a document; clashes of Python names are problems."""
+def api(document: Document, naming: Naming, problems: Problems, notes: Notes) -> Api:
+    """The IR of a document; clashes of names that it gives itself are problems, others are resolved."""
     root = document.root
-    types = Types()
+    types = Types(document, notes)
     samples = Samples(types.schemas)
     found = [completed(operation, samples) for operation in operations(root, types)]
     _check_names(found, problems)
-    _check_parameters(found, problems)
     info = root.child("info") or root
     return Api(
         where=root,
@@ -63,15 +63,6 @@ def _check_names(found: Sequence[Operation], problems: Problems) -> None:
             problems.add(_named(operation), f"client.{operation.dotted} is {place} already; {_ANOTHER}")
         elif operation.dotted in groups:
             problems.add(_named(operation), f"client.{operation.dotted} is a group of methods too; {_ANOTHER}")
-
-
-def _check_parameters(found: Sequence[Operation], problems: Problems) -> None:
-    for operation in found:
-        places: dict[str, str] = {}
-        for each in operation.parameters:
-            if (place := places.setdefault(each.name, each.place)) != each.place:
-                text = f"`{each.name}` is a {place} parameter too; one call cannot tell two of one name apart"
-                problems.add(each.where, text)
 
 
 def _named(operation: Operation) -> Location:

@@ -6,7 +6,8 @@ from ..ir import Body, BodyKind, Part, PartKind, TypeRef
 from ..names import arguments
 from ..node import Node
 from .examples import named_examples
-from .types import ANY, Types
+from .shape import ANY
+from .types import Types
 
 _PREFERRED: tuple[BodyKind, ...] = ("json", "multipart", "form", "text", "binary")
 

@@ -41,7 +41,7 @@ def calls(
     nothing: dict[str, Any] = {}
     bodies = body.examples if body else nothing
     result, documented = answers[0] if answers else (None, nothing)
-    given = {parameter.name: parameter.example for parameter in parameters if parameter.example is not None}
+    given = {parameter.key: parameter.example for parameter in parameters if parameter.example is not None}
     for name in dict.fromkeys([*bodies, *documented]) or ["documented"]:
         sent = bodies.get(name, next(iter(bodies.values()), MISSING))
         answer = documented.get(name, next(iter(documented.values()), MISSING))
@@ -77,11 +77,11 @@ def _completed(example: Example, operation: Operation, samples: Samples) -> Exam
 
 def _given(example: Example, parameters: tuple[Parameter, ...], samples: Samples) -> Iterator[tuple[str, Any]]:
     for parameter in parameters:
-        value = example.parameters.get(parameter.name)
+        value = example.parameters.get(parameter.key)
         if value is not None and samples.fits(parameter.type, value):
-            yield parameter.name, value
+            yield parameter.key, value
         elif parameter.required:
-            yield parameter.name, samples.make(parameter.type)
+            yield parameter.key, samples.make(parameter.type)
 
 
 def _sent(example: Example, body: Body, samples: Samples) -> Any:

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..ir import Extension, Operation
-from ..names import Scope, group, method, pascal, snake
+from ..names import pascal
 from ..node import Node
 from .bodies import body
 from .examples import calls
+from .naming import Known, Operations
 from .parameters import parameters
 from .results import results
 from .security import requirements
 from .types import Types
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 class _Described(NamedTuple):
@@ -29,29 +30,26 @@ class _Described(NamedTuple):
 
 def operations(root: Node, types: Types) -> list[Operation]:
     """Every operation in the description's order."""
-    found: dict[str, Operation] = {}
-    codes = Scope()
-    for each in _described(root):
-        request = f"{each.verb.upper()} {each.path}"
-        given = each.node.text("operationId") or request
-        # Two operations of one id would hide each other in the index.
-        known_as = request if given in found else given
-        found[known_as] = _operation(root, each, known_as, codes.claim(snake(known_as, "operation")), types)
-    return [*found.values()]
+    names = Operations(types.notes)
+    return [_operation(root, each, names.names(each.path, each.verb, each.node), types) for each in _described(root)]
 
 
 def _described(root: Node) -> Iterator[_Described]:
     paths = root.child("paths")
     for path, item in paths.items() if paths else ():
+        if path.startswith("x-"):
+            continue
         target = item.follow()
-        for verb, node in target.items():
-            if verb in METHODS:
+        further = target.child("additionalOperations")
+        own = ((verb, node) for verb, node in target.items() if verb in METHODS)
+        for verb, node in (*own, *(further.items() if further else ())):
+            if isinstance(node.value, dict):
                 yield _Described(path, verb, target, node)
 
 
-def _operation(root: Node, described: _Described, known_as: str, code: str, types: Types) -> Operation:
+def _operation(root: Node, described: _Described, known: Known, types: Types) -> Operation:
     path, verb, item, node = described
-    group_path, name = _names(path, known_as, node)
+    known_as, code, group_path, name = known
     hint = pascal("_".join((*group_path, name)))
     arguments = parameters(path, item, node, types, hint)
     sent = body(node, types, hint, [argument.argument for argument in arguments])
@@ -84,14 +82,3 @@ def _operation(root: Node, described: _Described, known_as: str, code: str, type
 def extensions(node: Node) -> dict[str, Extension]:
     """The `x-` blocks of a node, with what they refer to merged in."""
     return {key: Extension(child.merged(), child) for key, child in node.items() if key.startswith("x-")}
-
-
-def _names(path: str, known_as: str, node: Node) -> tuple[tuple[str, ...], str]:
-    """Group path and method name: as `x-sdk` says, else from the first tag and what the operation is known as."""
-    *steps, name = node.text("x-sdk").split(".")
-    if steps and name:
-        return tuple(map(group, steps)), method(name)
-    tags = node.get("tags")
-    tag = next((tag.value for tag in tags.elements() if isinstance(tag.value, str)), "") if tags else ""
-    first = next((step for step in path.split("/") if step and not step.startswith("{")), "")
-    return (group(snake(tag or first, "api")),), method(snake(known_as, "call"))

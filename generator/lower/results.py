@@ -8,7 +8,8 @@ from ..ir import Result, TypeRef
 from ..node import Node
 from .bodies import kind_of
 from .examples import named_examples
-from .types import NONE, Types
+from .shape import NONE
+from .types import Types
 
 
 def results(operation: Node, types: Types, hint: str) -> list[tuple[Result, dict[str, Any]]]:

@@ -2,237 +2,245 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from decimal import Decimal
+from collections import deque
 
+from .. import names
 from ..ir import Field, Schema, TypeRef
 from ..names import Scope, attributes, pascal
-from ..node import Node
-from ..syntax import Value
+from ..node import Document, Node
+from ..notes import NoteKind, Notes
+from .composed import has_members, members
+from .families import families, named_schemas
+from .shape import (
+    ALTERNATIVES,
+    ANY,
+    NONE,
+    as_typed,
+    constraints,
+    description,
+    elements,
+    further,
+    is_null,
+    is_open,
+    kind_of,
+    kinds,
+    listed,
+    null_allowed,
+    optional,
+    own,
+    parts,
+    scalar,
+    tells,
+    texts,
+    union,
+)
 
-ANY = TypeRef("any")
-NONE = TypeRef("none")
-
-_STRINGS = {"date-time": "DateTime", "date": "date"}
-_CONSTRAINTS = {
-    "maxLength": "max_length",
-    "minLength": "min_length",
-    "maxItems": "max_length",
-    "minItems": "min_length",
-    "maximum": "le",
-    "minimum": "ge",
-}
+_TEXT = TypeRef("scalar", "str")
+_UNCHECKED = ("not", "if", "contains", "propertyNames", "dependentRequired")
 
 
 class Types:
     """The schemas of one document; each that needs a Python class or alias gets one name."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: Document, notes: Notes) -> None:
+        self.notes = notes
+        self._families = families(document)
         self.schemas: dict[str, Schema] = {}
         self._names: dict[Node, str] = {}
         self._open: set[Node] = set()
         self._scope = Scope()
+        self._waiting: deque[tuple[Node, str]] = deque()
+        self._filling = False
+        # The names that the description itself gives are kept free from those made up for what has none.
+        self._own = {node: self._claimed(node, name) for name, node in named_schemas(document)}
 
     def at(self, node: Node | None, hint: str) -> TypeRef:
         """The type a schema stands for; `hint` names it when it needs a name and has none of its own."""
         if node is None:
             return ANY
-        target = node.follow()
-        if target in self._names:
-            return TypeRef("named", self._names[target])
-        if target in self._open:
-            return ANY
-        self._open.add(target)
-        try:
-            found = self._lowered(target, _own_name(target) or hint)
-            return _optional(found) if _null_allowed(target) else found
-        finally:
-            self._open.discard(target)
+        target = own(node)
+        subtypes = self._families.subtypes.get(target, ())
+        found = union([self._alone(each, hint) for each in (*subtypes, target)])
+        self._fill()
+        return optional(found) if node.flag("nullable") else found
 
     def object_fields(self, node: Node, hint: str) -> tuple[Field, ...]:
         """The properties of an object schema, own and inherited, in the description's order."""
-        properties = {name: member for part in _parts(node) for name, member in _properties(part)}
-        required = {name for part in _parts(node) for name in _texts(part.get("required"))}
-        made = attributes(properties)
+        composed = list(parts(node))
+        found = members(composed)
+        required = {name for part in composed for name in texts(part.get("required"))}
+        made = attributes(found)
+        for name, attribute in made.items():
+            self.notes.renamed(node, name, names.attribute(name), attribute)
         return tuple(
             Field(
                 name=name,
                 attribute=made[name],
-                type=self.at(member, hint + pascal(name)),
+                type=self._field_type(node, name, schemas, hint),
                 required=name in required,
-                description=_description(member),
-                deprecated=member.flag("deprecated") or member.follow().flag("deprecated"),
-                constraints=_constraints(member.follow()),
+                description=description(schemas[-1]),
+                deprecated=any(each.flag("deprecated") or each.follow().flag("deprecated") for each in schemas),
+                constraints=constraints(schemas[0].follow()) if len(schemas) == 1 else {},
             )
-            for name, member in properties.items()
+            for name, schemas in found.items()
         )
 
+    def _field_type(self, node: Node, name: str, schemas: list[Node], hint: str) -> TypeRef:
+        """The type of a property; one that tells subtypes apart has the values of this one."""
+        found = union([self.at(each, hint + pascal(name)) for each in schemas])
+        values = self._families.tags.get(node, {}).get(name, ())
+        named = found.kind == "named" and self.schemas.get(found.name)
+        narrowed = found == _TEXT or (named and named.kind == "enum" and set(values) < set(named.values))
+        return (
+            self._listed(schemas[0], self._claimed(node, hint + pascal(name)), values) if values and narrowed else found
+        )
+
+    def _alone(self, node: Node, hint: str) -> TypeRef:
+        """The type of a schema without those that may stand for it."""
+        if node in self._names:
+            found = TypeRef("named", self._names[node])
+        elif node in self._open:
+            self._note("open", node, "the schema consists of itself")
+            return ANY
+        else:
+            self._open.add(node)
+            found = self._lowered(node, self._own.get(node) or hint)
+            self._open.discard(node)
+        return optional(found) if null_allowed(node) else found
+
     def _lowered(self, node: Node, hint: str) -> TypeRef:
-        if node.get("enum") or node.get("const"):
-            return self._enum(node, hint)
-        if node.get("allOf"):
-            return self._all_of(node, hint)
-        for key in ("oneOf", "anyOf"):
+        for key in _UNCHECKED:
             if node.get(key):
-                return self._union(node, key, hint)
+                self._note("unchecked", node, f"`{key}`")
+        if node.value is False:
+            self._note("open", node, "`false` allows no value at all")
+        if [value for value in listed(node) if value is not None]:
+            return self._enum(node, hint)
+        if listed(node):
+            return NONE
+        if node.get("allOf") or node.referred:
+            return self._all_of(node, hint)
+        if any(node.get(key) for key in ALTERNATIVES):
+            return self._either(node, hint)
         return self._by_type(node, hint)
 
     def _by_type(self, node: Node, hint: str) -> TypeRef:
-        kinds = [kind for kind in _kinds(node) if kind != "null"]
-        if not kinds:
-            return self._object(node, hint) if node.get("properties") else ANY
-        return _union([self._one_type(node, kind, hint) for kind in kinds])
+        said = [kind for kind in kinds(node) if kind != "null"]
+        if said:
+            return union([self._one_type(node, kind, hint) for kind in said])
+        if "null" in kinds(node):
+            return NONE
+        if node.get("properties") or further(node):
+            return self._object(node, hint)
+        return self._array(node, hint) if node.get("items") or node.get("prefixItems") else ANY
 
     def _one_type(self, node: Node, kind: str, hint: str) -> TypeRef:
         if kind == "object":
             return self._object(node, hint)
         if kind == "array":
+            return self._array(node, hint)
+        found = scalar(kind, node.text("format"))
+        if found == ANY:
+            self._note("open", node, f"JSON Schema knows no type `{kind}`")
+        return found
+
+    def _array(self, node: Node, hint: str) -> TypeRef:
+        places = elements(node, "prefixItems")
+        if not places:
             return TypeRef("list", args=(self.at(node.get("items"), f"{hint}Item"),))
-        return _scalar(kind, node.text("format"))
+        self._note("lowered", node, "`prefixItems`: a list of what any place may hold, of any length")
+        rest = node.get("items")
+        items = [*places, *([rest] if rest and rest.value is not False else [])]
+        return TypeRef("list", args=(union([self.at(each, f"{hint}Item{at}") for at, each in enumerate(items, 1)]),))
 
     def _object(self, node: Node, hint: str) -> TypeRef:
-        if node.get("properties") or node.get("allOf"):
+        if has_members(node):
             return self._class(node, hint)
-        return TypeRef("map", args=(self.at(_further(node), f"{hint}Value"),))
+        if node.get("patternProperties"):
+            self._note("lowered", node, "`patternProperties`: a mapping with any keys")
+        found = [self.at(each, f"{hint}Value") for each in further(node)]
+        return TypeRef("map", args=(union(found),))
 
     def _class(self, node: Node, hint: str) -> TypeRef:
+        if any(further(part) for part in parts(node)):
+            self._note("lowered", node, "fields that are not listed are kept, and not typed")
+        if any(node.get(key) for key in ALTERNATIVES):
+            self._note("lowered", node, "the alternatives are one class; what only some have may be left out")
         name = self._claim(node, hint)
-        # Registered before its fields, so that a schema may refer to itself.
-        fields = self.object_fields(node, name)
-        self.schemas[name] = Schema(
-            name=name,
-            kind="object",
-            where=node,
-            description=_description(node),
-            fields=fields,
-            open=any(
-                _further(part) is not None or _value(part.get("additionalProperties")) is True for part in _parts(node)
-            ),
-        )
+        self._waiting.append((node, name))
         return TypeRef("named", name)
 
+    def _fill(self) -> None:
+        """Give the classes their fields: not while a schema is being read, so that no circle is endless."""
+        if self._open or self._filling:
+            return
+        self._filling = True
+        while self._waiting:
+            node, name = self._waiting.popleft()
+            self.schemas[name] = Schema(
+                name=name,
+                kind="object",
+                where=node,
+                description=description(node),
+                fields=self.object_fields(node, name),
+                open=any(is_open(part) for part in parts(node)),
+            )
+        self._filling = False
+
     def _enum(self, node: Node, hint: str) -> TypeRef:
-        values = [value for value in _listed(node) if value is not None]
-        texts = tuple(value for value in values if isinstance(value, str))
-        if len(texts) < len(values):
-            return _union([_kind_of(value) for value in values])
-        name = self._claim(node, hint)
-        self.schemas[name] = Schema(name=name, kind="enum", where=node, description=_description(node), values=texts)
+        values = [as_typed(value, kinds(node)) for value in listed(node) if value is not None]
+        plain = tuple(value for value in values if isinstance(value, str | int))
+        if len(plain) == len(values):
+            return self._listed(node, self._claim(node, hint), plain)
+        self._note("lowered", node, "the listed values are not told apart")
+        return union([kind_of(value) for value in values])
+
+    def _listed(self, node: Node, name: str, values: tuple[str | int, ...]) -> TypeRef:
+        unlike = tuple({(type(value), value): value for value in values}.values())  # `True` is not `1`
+        self.schemas[name] = Schema(name=name, kind="enum", where=node, description=description(node), values=unlike)
         return TypeRef("named", name)
 
     def _all_of(self, node: Node, hint: str) -> TypeRef:
-        parts = _elements(node, "allOf")
-        if len(parts) == 1 and not node.get("properties"):
-            return self.at(parts[0], hint)
-        if any(part.get("properties") for part in _parts(node)):
+        composed = [*([node.follow()] if node.referred else []), *elements(node, "allOf")]
+        telling = [each for each in composed if tells(own(each))]
+        beside = any(node.get(key) for key in ("properties", *ALTERNATIVES))
+        if len(telling) == 1 and not beside and not self._is_subtype(node):
+            return self.at(telling[0], hint)
+        if has_members(node):
             return self._class(node, hint)
-        return next((found for part in parts if (found := self.at(part, hint)) != ANY), ANY)
+        return self._narrowest(node, [*telling, *([node] if beside else [])], hint)
 
-    def _union(self, node: Node, key: str, hint: str) -> TypeRef:
-        members = [member for member in _elements(node, key) if _kinds(member.follow()) != ["null"]]
-        return _union([self.at(member, f"{hint}Option{number}") for number, member in enumerate(members, 1)])
+    def _narrowest(self, node: Node, telling: list[Node], hint: str) -> TypeRef:
+        """Of kinds that must hold together the first; that the others hold too is the server's to check."""
+        found = [self._either(each, hint) if each is node else self.at(each, hint) for each in telling]
+        told = [each for each in dict.fromkeys(found) if each != ANY] or [self._by_type(node, hint)]
+        if len(told) > 1:
+            self._note("lowered", node, "`allOf` of several kinds: the first of them")
+        return told[0]
+
+    def _either(self, node: Node, hint: str) -> TypeRef:
+        """`oneOf` and `anyOf`: a union, or one class where the schema has properties of its own beside them."""
+        if node.get("properties"):
+            return self._class(node, hint)
+        found: list[TypeRef] = []
+        for key in ALTERNATIVES:
+            options = [each for each in elements(node, key) if not is_null(own(each))]
+            told = [(at, each) for at, each in enumerate(options, 1) if tells(each) or not kinds(node)]
+            found += [self.at(each, f"{hint}Option{at}") for at, each in told]
+        return union(found) if found else self._by_type(node, hint)
+
+    def _is_subtype(self, node: Node) -> bool:
+        return node in self._families.tags
+
+    def _note(self, kind: NoteKind, node: Node, text: str) -> None:
+        self.notes.add(kind, node, text)
 
     def _claim(self, node: Node, hint: str) -> str:
-        name = self._names[node] = self._scope.claim(pascal(hint))
+        name = self._names[node] = self._own.get(node) or self._claimed(node, hint)
         return name
 
-
-def _own_name(node: Node) -> str:
-    """The name that a schema's place gives it: the last step of `components/schemas/…` and the like."""
-    holders = ("schemas", "$defs", "definitions")
-    return pascal(node.tokens[-1]) if len(node.tokens) > 1 and node.tokens[-2] in holders else ""
-
-
-def _parts(node: Node, seen: frozenset[Node] = frozenset()) -> Iterator[Node]:
-    """An object schema with everything it is composed of, inherited first."""
-    if node in seen:
-        return
-    for member in _elements(node, "allOf"):
-        yield from _parts(member.follow(), seen | {node})
-    yield node
-
-
-def _properties(node: Node) -> Iterator[tuple[str, Node]]:
-    properties = node.get("properties")
-    return properties.items() if properties else iter(())
-
-
-def _further(node: Node) -> Node | None:
-    """The schema of properties that are not listed, if there is one."""
-    further = node.get("additionalProperties")
-    return further if further is not None and isinstance(further.value, dict) and further.value else None
-
-
-def _kinds(node: Node) -> list[str]:
-    kind = node.get("type")
-    if kind is None:
-        return []
-    return [kind.value] if isinstance(kind.value, str) else list(_texts(kind))
-
-
-def _texts(node: Node | None) -> Iterator[str]:
-    return (item.value for item in node.elements() if isinstance(item.value, str)) if node else iter(())
-
-
-def _null_allowed(node: Node) -> bool:
-    if "null" in _kinds(node) or node.flag("nullable"):
-        return True
-    if None in _listed(node):
-        return True
-    return any(_kinds(member.follow()) == ["null"] for key in ("oneOf", "anyOf") for member in _elements(node, key))
-
-
-def _scalar(kind: str, form: str) -> TypeRef:
-    if kind == "number":
-        return TypeRef("scalar", "Decimal" if form == "decimal" else "float")
-    if kind == "string":
-        return TypeRef("file") if form == "binary" else TypeRef("scalar", _STRINGS.get(form, "str"))
-    if kind in ("integer", "boolean"):
-        return TypeRef("scalar", {"integer": "int", "boolean": "bool"}[kind])
-    return NONE if kind == "null" else ANY
-
-
-def _union(members: list[TypeRef]) -> TypeRef:
-    flat = [part for member in members for part in (member.args if member.kind == "union" else (member,))]
-    unique = tuple(dict.fromkeys(flat))
-    if ANY in unique or not unique:
-        return ANY
-    return unique[0] if len(unique) == 1 else TypeRef("union", args=unique)
-
-
-def _optional(found: TypeRef) -> TypeRef:
-    return found if found in (ANY, NONE) else _union([found, NONE])
-
-
-def _elements(node: Node, key: str) -> list[Node]:
-    members = node.get(key)
-    return list(members.elements()) if members else []
-
-
-def _listed(node: Node) -> list[Value]:
-    """The values that `enum` or `const` allows."""
-    constant = node.get("const")
-    return [constant.value] if constant else [item.value for item in _elements(node, "enum")]
-
-
-def _kind_of(value: Value) -> TypeRef:
-    names: dict[type, str] = {str: "str", bool: "bool", int: "int", Decimal: "float"}
-    return TypeRef("scalar", names[type(value)]) if type(value) in names else ANY
-
-
-def _description(node: Node) -> str:
-    return node.text("description") or node.follow().text("description")
-
-
-def _value(node: Node | None) -> object:
-    return None if node is None else node.value
-
-
-def _constraints(node: Node) -> dict[str, int | float]:
-    """Lengths and bounds; patterns stay out, for Python and the validator disagree on their language.
-
-    So does a bound that no float holds exactly: rounded, it would refuse what the document allows.
-    """
-    found = ((python, node.number(key)) for key, python in _CONSTRAINTS.items())
-    plain = {key: int(value) if value == int(value) else float(value) for key, value in found if value is not None}
-    return {key: value for key, value in plain.items() if Decimal(str(value)) == value}
+    def _claimed(self, node: Node, hint: str) -> str:
+        wanted = pascal(hint)
+        name = self._scope.claim(wanted)
+        self.notes.renamed(node, hint, wanted, name)
+        return name

@@ -119,7 +119,7 @@ def _given(call: Call, place: str) -> Iterator[tuple[Parameter, Any]]:
     for parameter in call.operation.parameters:
         if parameter.place != place:
             continue
-        value = call.arguments.parameters.get(parameter.name)
+        value = call.arguments.parameters.get(parameter.key)
         if value is not None:
             _check_length(parameter, value, call)
             yield parameter, value

@@ -27,7 +27,14 @@ from .pager import AsyncPages, Pages
 from .redaction import QUIET, Redaction
 from .redirects import Redirects
 from .service import Service, account_of, found_secrets
-from .settings import AsyncSettings, Settings, SyncSettings, checked_headers, checked_url, setting
+from .settings import (
+    AsyncSettings,
+    Settings,
+    SyncSettings,
+    checked_headers,
+    checked_url,
+    setting,
+)
 from .spans import Spans
 from .state import State, World
 from .stores import limit_store

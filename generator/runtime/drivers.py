@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import httpx2
 
-from .flow import Flow, Request, Response, Step, Wait
+from .flow import ANY_ERROR, Flow, Request, Response, Step, Wait
 from .incoming import Incoming
 from .messages import incoming, outgoing
 from .sending import chunks, chunks_async
@@ -42,7 +42,7 @@ class Driver:
                 while True:
                     try:
                         answer = self._done(step)
-                    except BaseException as error:
+                    except ANY_ERROR as error:
                         step = flow.throw(error)  # whatever it is, the flow may have something to put in order
                     else:
                         step = flow.send(answer)
@@ -98,7 +98,7 @@ class AsyncDriver:
                 while True:
                     try:
                         answer = await self._done(step)
-                    except BaseException as error:
+                    except ANY_ERROR as error:
                         step = flow.throw(error)
                     else:
                         step = flow.send(answer)

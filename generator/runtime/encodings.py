@@ -103,7 +103,7 @@ class _Deflate:
             raise BrokenBody("the deflate data is cut off")
 
 
-_LAYERS: dict[str, type[_Gzip] | type[_Deflate]] = {"gzip": _Gzip, "x-gzip": _Gzip, "deflate": _Deflate}
+_LAYERS: dict[str, type[_Gzip | _Deflate]] = {"gzip": _Gzip, "x-gzip": _Gzip, "deflate": _Deflate}
 
 
 def _inflated(stream: Any, data: bytes) -> Iterator[bytes]:

@@ -18,6 +18,10 @@ from .exact_json import read_json
 ResultT = TypeVar("ResultT")
 
 
+# Caught to be handed on: a flow may have something to put in order, also when its task is cancelled.
+ANY_ERROR: tuple[type[BaseException], ...] = (BaseException,)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Request:
     """One HTTP request; header names are lower case.
@@ -117,7 +121,7 @@ def carried(flow: Flow[ResultT], carry: Callable[[Step], Flow[Any]]) -> Flow[Res
                 answer = yield from carry(step)
             except GeneratorExit:
                 raise
-            except BaseException as error:
+            except ANY_ERROR as error:
                 step = flow.throw(error)
             else:
                 step = flow.send(answer)

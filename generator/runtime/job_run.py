@@ -10,7 +10,14 @@ from urllib.parse import urljoin
 
 from .addresses import check_address, is_loopback, origin
 from .call import Call
-from .errors import InvalidCall, JobFailed, JobTimeout, LimitReached, SdkError, UnexpectedAnswer
+from .errors import (
+    InvalidCall,
+    JobFailed,
+    JobTimeout,
+    LimitReached,
+    SdkError,
+    UnexpectedAnswer,
+)
 from .exchange import begin, exchange, read
 from .flow import Flow, Response, wait
 from .job_handle import Handle, new_handle, read_handle

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from urllib.parse import parse_qsl, unquote_plus, urlsplit
 
 from .addresses import add_query, check_address, origin
@@ -77,7 +77,7 @@ def _without_credentials(call: Call, url: str) -> str:
     return url
 
 
-def _without(url: str, names: Set[str], values: Set[str] = _NOTHING) -> str:
+def _without(url: str, names: AbstractSet[str], values: AbstractSet[str] = _NOTHING) -> str:
     """The URL without the pairs of these names or values; what is kept stays byte for byte."""
     head, _, query = url.partition("?")
     pairs = [pair.partition("=") for pair in query.split("&")]

@@ -11,7 +11,10 @@ from .sockets import Encoder
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """An argument outside the body: its name on the wire, its place, and how lists are written."""
+    """An argument outside the body: its name on the wire, its place, and how lists and objects are written.
+
+    `given_as` is what its value is found under where another parameter has the same name.
+    """
 
     name: str
     place: Literal["path", "query", "header", "cookie"] = "query"
@@ -19,6 +22,12 @@ class Parameter:
     explode: bool = True
     required: bool = False
     max_items: int | None = None
+    given_as: str = ""
+
+    @property
+    def key(self) -> str:
+        """What `Arguments` hold the value under."""
+        return self.given_as or self.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 
+from .download import AsyncDownload, Download
 from .exact_json import read_json, write_json
 from .kinds import adapter
 from .limits import MemoryLimits
@@ -100,6 +101,16 @@ class Wire:
         found = content.encode("utf-8") if isinstance(content, str) else content
         if not self.live:
             _same("the content", found, expected)
+
+    def download(self, answer: object) -> Download:
+        """The file that a blocking call brought, where it may have brought something else."""
+        assert isinstance(answer, Download)
+        return answer
+
+    def async_download(self, answer: object) -> AsyncDownload:
+        """The file that an asyncio call brought, where it may have brought something else."""
+        assert isinstance(answer, AsyncDownload)
+        return answer
 
     def secret(self, variable: str) -> str:
         """A credential from the environment; without one, a stand-in."""

@@ -15,6 +15,7 @@ from .documented_bodies import FILE_CONTENT
 from .literals import docstring, literal, one_line
 from .methods import Methods
 from .stubs import secret_variable, stubs
+from .support import support
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ def package_context(api: Api) -> dict[str, Any]:
         "settings": _settings_source(api),
         "file_content": repr(FILE_CONTENT),
         "readme": _readme(api),
+        "support": support(api),
     }
 
 

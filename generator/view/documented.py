@@ -20,7 +20,7 @@ def path(operation: Operation, example: Example) -> str:
     """The path with the documented values in it, and without the fragment that tells variants of a call apart."""
     path = operation.path.partition("#")[0]
     for parameter in sent(operation, example, "path"):
-        value = example.parameters[parameter.name]
+        value = example.parameters[parameter.key]
         name = quote(parameter.name, safe="")
         prefix = {"label": ".", "matrix": f";{name}="}.get(parameter.style, "")
         path = path.replace("{" + parameter.name + "}", prefix + _joined(parameter, value))
@@ -30,7 +30,7 @@ def path(operation: Operation, example: Example) -> str:
 def query(operation: Operation, example: Example) -> str:
     """The query string, without its question mark."""
     parameters = sent(operation, example, "query")
-    return "&".join(pair for each in parameters for pair in _pairs(each, example.parameters[each.name]))
+    return "&".join(pair for each in parameters for pair in _pairs(each, example.parameters[each.key]))
 
 
 def form(operation: Operation, example: Example) -> bytes:
@@ -48,20 +48,20 @@ def form(operation: Operation, example: Example) -> bytes:
 
 def headers(operation: Operation, example: Example) -> dict[str, str]:
     """The parameters that travel as headers."""
-    return {each.name: text(each.type, example.parameters[each.name]) for each in sent(operation, example, "header")}
+    return {each.name: text(each.type, example.parameters[each.key]) for each in sent(operation, example, "header")}
 
 
 def cookies(operation: Operation, example: Example) -> list[str]:
     """The parameters that travel in the cookie header, each with its name."""
     given = sent(operation, example, "cookie")
-    return [f"{quote(each.name)}={quote(text(each.type, example.parameters[each.name]))}" for each in given]
+    return [f"{quote(each.name)}={quote(text(each.type, example.parameters[each.key]))}" for each in given]
 
 
 def sent(operation: Operation, example: Example, place: str) -> list[Parameter]:
     """The parameters of one place for which the call has a value."""
     if operation.url_argument and place == "path":
         return []
-    return [p for p in operation.parameters if p.place == place and p.name in example.parameters]
+    return [p for p in operation.parameters if p.place == place and p.key in example.parameters]
 
 
 def content_type(operation: Operation, example: Example) -> str:

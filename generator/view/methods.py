@@ -211,13 +211,15 @@ def _parameter_source(parameter: Parameter) -> str:
         given["required"] = True
     if parameter.max_items is not None:
         given["max_items"] = parameter.max_items
+    if parameter.given_as:
+        given["given_as"] = parameter.given_as
     return f"Parameter({', '.join(f'{key}={literal(value)}' for key, value in given.items())})"
 
 
 def _passed(operation: Operation) -> str:
     """The `Arguments(…)` that a method hands on."""
     sent = [p for p in operation.parameters if not (operation.url_argument and p.place == "path")]
-    given = [f"parameters={{{', '.join(f'{literal(p.name)}: {p.argument}' for p in sent)}}}"]
+    given = [f"parameters={{{', '.join(f'{literal(p.key)}: {p.argument}' for p in sent)}}}"]
     if operation.body and operation.body.parts:
         parts = ", ".join(f"{literal(part.name)}: {part.argument}" for part in operation.body.parts)
         given.append(f"body={{{parts}}}")

@@ -101,7 +101,9 @@ def _names(type_: TypeRef) -> set[str]:
 
 def _enum(schema: Schema) -> SchemaSource:
     doc = docstring(schema.description, 0) if schema.description else ""
-    return SchemaSource(name=schema.name, doc=doc, members=", ".join(literal(value) for value in schema.values))
+    known = f"Literal[{', '.join(literal(value) for value in schema.values)}]"
+    kinds = dict.fromkeys(type(value).__name__ for value in schema.values)
+    return SchemaSource(name=schema.name, doc=doc, members=" | ".join([known, *(kinds or ["str"])]))
 
 
 def _object(schema: Schema, annotations: Mapping[str, str]) -> SchemaSource:

@@ -32,6 +32,7 @@ class Stub:
     answers: str
     call: str
     keeps: str
+    opens: str
     reading: str
     kept_async: str
     path: str
@@ -65,7 +66,8 @@ def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:
         answers=_answers(operation, kind, response),
         call=_call(operation, example, request),
         keeps="" if kind == "none" else "answer = ",
-        reading=".started" if job_of(operation) else ".read()" if kind == "binary" else "",
+        opens="wire.download(" if _may_be_else(operation, kind) else "",
+        reading=_reading(operation, kind),
         kept_async=_kept_async(operation, kind),
         path=literal(DYNAMIC_PATH if operation.url_argument else documented.path(operation, example)),
         query=_query(operation, example, api),
@@ -95,7 +97,20 @@ def _call(operation: Operation, example: Example, request: str) -> str:
 def _kept_async(operation: Operation, kind: str) -> str:
     if job_of(operation):
         return "answer.started"
-    return {"none": "None", "binary": "await answer.read()"}.get(kind, "answer")
+    file = "wire.async_download(answer)" if _may_be_else(operation, kind) else "answer"
+    return {"none": "None", "binary": f"await {file}.read()"}.get(kind, "answer")
+
+
+def _reading(operation: Operation, kind: str) -> str:
+    """What follows the call of a blocking client, so that the answer is the value itself."""
+    if job_of(operation):
+        return ".started"
+    return f"{')' if _may_be_else(operation, kind) else ''}.read()" if kind == "binary" else ""
+
+
+def _may_be_else(operation: Operation, kind: str) -> bool:
+    """Whether a method that brings a file may bring something else too, so that types alone cannot tell."""
+    return kind == "binary" and len({result.kind for result in operation.success}) > 1
 
 
 def _checks(operation: Operation, kind: str, api: Api, response: str) -> Iterator[str]:
@@ -150,10 +165,10 @@ def _arguments(operation: Operation, example: Example, request: str) -> Iterator
     if operation.url_argument:
         yield f"wire.url({literal(DYNAMIC_PATH)})"
     for parameter in documented.sent(operation, example, "path"):
-        yield _argument(parameter.type, example.parameters[parameter.name])
+        yield _argument(parameter.type, example.parameters[parameter.key])
     for parameter in operation.parameters:
-        if parameter.place != "path" and parameter.name in example.parameters:
-            yield f"{parameter.argument}={_argument(parameter.type, example.parameters[parameter.name])}"
+        if parameter.place != "path" and parameter.key in example.parameters:
+            yield f"{parameter.argument}={_argument(parameter.type, example.parameters[parameter.key])}"
     if _sends_json(operation, example):
         yield f"body=wire.example({literal(request)})"
     elif operation.body and example.has_body:

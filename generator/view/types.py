@@ -20,10 +20,16 @@ class TypeSource:
         if type_.kind == "map":
             return f"Mapping[str, {self.argument(type_.args[0])}]"
         if type_.kind == "union":
-            return " | ".join(dict.fromkeys(self.argument(part) for part in type_.args))
+            # Each once, also what stands beside every model.
+            return " | ".join(dict.fromkeys(each for part in type_.args for each in self._alternatives(part)))
+        return " | ".join(self._alternatives(type_))
+
+    def _alternatives(self, type_: TypeRef) -> list[str]:
+        if type_.kind in ("list", "map"):
+            return [self.argument(type_)]
         if type_.kind == "named" and self._schemas[type_.name].kind == "object":
-            return f"models.{type_.name} | Mapping[str, Any]"
-        return self._leaf(type_, "FileInput")
+            return [f"models.{type_.name}", "Mapping[str, Any]"]
+        return [self._leaf(type_, "FileInput")]
 
     def answer(self, type_: TypeRef, *, asynchronous: bool) -> str:
         """What a method returns. `builtins.` because a method may be called `list`."""
@@ -42,7 +48,7 @@ class TypeSource:
         if type_.kind == "map":
             return f"dict[str, {self.lookup(type_.args[0])}]"
         if type_.kind == "union":
-            return f"Union[{', '.join(self.lookup(part) for part in type_.args)}]"
+            return " | ".join(self.lookup(part) for part in type_.args)
         if type_.kind == "scalar":
             return type_.name
         return self._leaf(type_, "bytes")

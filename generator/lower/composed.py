@@ -1,0 +1,42 @@
+"""The members of an object schema, brought together from everything that it is composed of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..node import Node
+from .shape import alternatives, own, parts, properties, tells
+
+
+def members(composed: Iterable[Node]) -> dict[str, list[Node]]:
+    """Each property with its schema: the last one that says something, or those of all alternatives."""
+    certain: dict[str, list[Node]] = {}
+    possible: dict[str, list[Node]] = {}
+    for part in composed:
+        for name, member in properties(part):
+            if name not in certain or tells(member):
+                certain[name] = [member]
+        for name, member in _possible(part, frozenset()):
+            possible.setdefault(name, []).append(member)
+    return {name: _told(certain.get(name, []), possible.get(name, [])) for name in {**certain, **possible}}
+
+
+def has_members(node: Node) -> bool:
+    """Whether a schema, or anything it is composed of, lists properties."""
+    return any(part.get("properties") for part in parts(node)) or any(
+        True for part in parts(node) for _ in _possible(part, frozenset())
+    )
+
+
+def _told(certain: list[Node], possible: list[Node]) -> list[Node]:
+    return certain if certain and (tells(certain[0]) or not possible) else possible
+
+
+def _possible(node: Node, seen: frozenset[Node]) -> Iterator[tuple[str, Node]]:
+    """The properties of the alternatives of one schema, at any depth."""
+    if node in seen:
+        return
+    for alternative in alternatives(node):
+        for part in parts(own(alternative)):
+            yield from properties(part)
+            yield from _possible(part, seen | {node})

@@ -1,0 +1,1 @@
+"""Documents of others, each put through every gate."""
