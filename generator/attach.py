@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from . import plugins as built_in
 from .described import Described
+from .foreign import translated
 from .ir import Api, Extension, Group, Operation, walk
 from .names import resuming
 from .problems import Complaints, Location, Problems
@@ -77,7 +78,11 @@ def _attached(operation: Operation, api: Api, found: Sequence[Plugin], said: _Sa
     for key in dict.fromkeys(plugin.key for plugin in found):
         styles = [plugin for plugin in found if plugin.key == key]
         block = _block(key, operation, api)
-        made.extend(_built(styles, block, described, operation.where, said))
+        made.extend(
+            _built(styles, block, described, operation.where, said)
+            if block
+            else _foreign(styles, described, operation, api, said)
+        )
     return replace(operation, conventions=tuple(made))
 
 
@@ -100,6 +105,22 @@ def _built(
             said.problems.add(where, f"{plugin.key}: {complaint}")
         if made and not misfits:
             yield made
+
+
+def _foreign(
+    styles: list[Plugin], described: Described, operation: Operation, api: Api, said: _Said
+) -> Iterator[Convention]:
+    """What another generator's block says; where it fits nothing of ours the call is a plain one."""
+    found = translated(styles[0].key, operation, api)
+    block = Extension(found[1], found[0].where) if found and found[1] is not None else None
+    doubts = Problems()
+    made = list(_built(styles, block, described, operation.where, _Said(doubts, doubts)))
+    if found and block and not made:
+        made = list(_built(styles, None, described, operation.where, said))
+    if found and (block is None or len(doubts)):
+        why = "; ".join(doubt.text for doubt in doubts) or "it says what this package has no words for"
+        said.faults.add(found[0].where, f"{found[0].where.pointer.rpartition('/')[2]} is not followed: {why}")
+    yield from made
 
 
 def _schema_complaints(plugin: Plugin, block: Extension) -> list[str]:

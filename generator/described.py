@@ -74,6 +74,24 @@ class Described:
         listed = _solid(found) if found else None
         return listed.args[0] if listed and listed.kind == "list" else None
 
+    def only_array(self) -> str:
+        """The pointer of the one array that the answer has, at its top or one step below; empty without just one."""
+        answer = self._body("response", [])
+        near = [f"/{name}" for name, type_ in self._members(answer) if _solid(type_).kind == "list"]
+        far = [
+            f"/{outer}/{name}"
+            for outer, holder in self._members(answer)
+            for name, type_ in self._members(holder)
+            if _solid(type_).kind == "list"
+        ]
+        found = near or far
+        return found[0] if len(found) == 1 and not any("~" in each for each in found) else ""
+
+    def _members(self, type_: TypeRef | None) -> list[tuple[str, TypeRef]]:
+        solid = _solid(type_) if type_ else None
+        fields = self._api.schemas[solid.name].fields if solid and solid.kind == "named" else ()
+        return [(field.name, field.type) for field in fields if "/" not in field.name]
+
     def _outside(self, side: str, place: str, name: str) -> ValueKind | None:
         if side == "response":
             return "string"

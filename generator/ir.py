@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -23,7 +23,10 @@ class TypeRef:
 
 @dataclass(frozen=True, kw_only=True)
 class Field:
-    """One property of an object schema: its name on the wire, its Python attribute, and its type."""
+    """One property of an object schema: its name on the wire, its Python attribute, and its type.
+
+    `access` is `read` for one that only answers have, `write` for one that only requests have.
+    """
 
     name: str
     attribute: str
@@ -32,6 +35,7 @@ class Field:
     description: str = ""
     deprecated: bool = False
     constraints: Mapping[str, int | float] = field(default_factory=dict[str, "int | float"])
+    access: Literal["both", "read", "write"] = "both"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -207,6 +211,17 @@ class Group:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Payload:
+    """What the provider sends by itself: a webhook, or the callback of an operation."""
+
+    kind: str
+    name: str
+    type: TypeRef
+    summary: str = ""
+    where: Location
+
+
+@dataclass(frozen=True, kw_only=True)
 class Api:
     """A whole document: what one generated package is made from."""
 
@@ -223,6 +238,7 @@ class Api:
     security: tuple[SecurityScheme, ...] = ()
     extensions: Mapping[str, Extension] = field(default_factory=dict[str, Extension])
     conventions: tuple[Any, ...] = ()
+    payloads: tuple[Payload, ...] = ()
     notes: tuple[Note, ...] = ()
 
     @property
@@ -234,3 +250,16 @@ class Api:
 def walk(groups: tuple[Group, ...]) -> tuple[Group, ...]:
     """Every group, parents before children."""
     return tuple(found for group in groups for found in (group, *walk(group.children)))
+
+
+def reached(schemas: Mapping[str, Schema], types: Iterable[TypeRef]) -> set[str]:
+    """The names of all schemas that these types lead to."""
+    found: set[str] = set()
+    waiting = list(types)
+    while waiting:
+        type_ = waiting.pop()
+        waiting.extend(type_.args)
+        if type_.kind == "named" and type_.name not in found:
+            found.add(type_.name)
+            waiting.extend(field.type for field in schemas[type_.name].fields)
+    return found

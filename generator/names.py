@@ -9,9 +9,6 @@ import unicodedata
 from collections.abc import Iterable
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
-# A letter that is not one of ASCII's.
-_OTHER = re.compile(r"[^\W\d_a-zA-Z]")
-_OTHER_WORDS = re.compile(r"[^\W_]+")
 _LONGEST = 100
 
 # What the generated modules import or pydantic's base class has; a schema or field of that name gets another.
@@ -35,13 +32,9 @@ SETTING_NAMES = frozenset("base_url timeout headers transport strict limits worl
 
 def words(text: str) -> list[str]:
     """The words of a name in any style: `orderLine`, `order-line` and `ORDER_LINE` are `order`, `line`."""
-    plain = unicodedata.normalize("NFKD", text)
-    plain = "".join(each for each in plain if not unicodedata.combining(each))
-    if plain.isascii() or not _OTHER.search(plain):
-        return [word.lower() for word in _WORDS.findall(plain)]
-    # Other alphabets are spelled as they are, as far as Python takes them for letters.
-    whole = unicodedata.normalize("NFKC", text).lower()
-    return [word for word in _OTHER_WORDS.findall(unicodedata.normalize("NFKC", whole)) if f"a{word}".isidentifier()]
+    # Accents are dropped; letters of other alphabets have no place in names that everyone must be able to type.
+    plain = "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
+    return [word.lower() for word in _WORDS.findall(plain)]
 
 
 def snake(text: str, fallback: str = "value") -> str:

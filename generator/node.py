@@ -93,7 +93,8 @@ class Document:
             return known
         node: Node | None = Node(self, file, (), self.sources[file].value)
         for token in tokens_of(pointer):
-            node = node and node.step(token)
+            # A pointer may lead on behind a reference, as if what that one means stood in its place.
+            node = node and (node.step(token) or node.follow().step(token))
         if node is not None:
             # The same few places are referred to again and again.
             self._found[file, pointer] = node

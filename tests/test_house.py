@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -22,7 +23,8 @@ STAGES = {
 BELOW = {
     "layout": {"render"},
     "view": {"layout", "pipeline", "render"},
-    "described": {"attach", "view"},
+    "described": {"attach", "foreign", "view"},
+    "foreign": {"attach"},
     "samples": {"lower", "view"},
 }
 DOORS = {
@@ -130,6 +132,13 @@ def test_plugins_know_only_the_runtime(module: str) -> None:
     """A convention needs nothing but Python and the sockets that it fits."""
     assert foreign(module) <= {"generator"}
     assert rooms(module) <= {"runtime", "plugins"}
+
+
+def test_what_is_carried_is_clean_by_ruffs_own_rules() -> None:
+    """Whoever vendors a package checks it with a linter of their own, most likely as that comes."""
+    words = ["-m", "ruff", "check", "--isolated", "--no-cache", "generator/runtime", "generator/plugins"]
+    ran = subprocess.run([sys.executable, *words], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout
 
 
 @pytest.mark.parametrize("module", RUNTIME + PLUGINS)

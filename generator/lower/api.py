@@ -13,8 +13,11 @@ from ..problems import Location, Problems
 from ..samples import Samples
 from .examples import completed
 from .groups import groups
+from .one_sided import one_sided
 from .operations import extensions, operations
+from .payloads import payloads
 from .security import schemes
+from .servers import server
 from .types import Types
 
 _ANOTHER = "give this operation another x-sdk"
@@ -33,8 +36,12 @@ def api(document: Document, naming: Naming, problems: Problems, notes: Notes) ->
     """The IR of a document; clashes of names that it gives itself are problems, others are resolved."""
     root = document.root
     types = Types(document, notes)
-    samples = Samples(types.schemas)
-    found = [completed(operation, samples) for operation in operations(root, types)]
+    described = operations(root, types)
+    sent = payloads(root, types)
+    types.every_named()
+    schemas = one_sided(types.schemas, described)
+    samples = Samples(schemas)
+    found = [completed(operation, samples) for operation in described]
     _check_names(found, problems)
     info = root.child("info") or root
     return Api(
@@ -45,10 +52,11 @@ def api(document: Document, naming: Naming, problems: Problems, notes: Notes) ->
         class_name=naming.class_name,
         env_prefix=naming.env_prefix,
         description=info.text("description"),
-        server=_server(root),
+        server=server(root, notes),
         groups=groups(found, _tag_descriptions(root), naming.class_name),
-        schemas=types.schemas,
-        security=schemes(root),
+        schemas=schemas,
+        payloads=sent,
+        security=schemes(root, notes),
         extensions=extensions(root),
     )
 
@@ -69,13 +77,6 @@ def _named(operation: Operation) -> Location:
     """Where an operation got its name."""
     where = operation.where
     return (where.get("x-sdk") if isinstance(where, Node) else None) or where
-
-
-def _server(root: Node) -> str:
-    servers = root.get("servers")
-    for server in servers.elements() if servers else ():
-        return "" if server.flag("x-placeholder") else server.text("url")
-    return ""
 
 
 def _tag_descriptions(root: Node) -> dict[str, str]:

@@ -19,7 +19,7 @@ def body(operation: Node, types: Types, hint: str, taken: list[str]) -> Body | N
     media = sorted(content.items(), key=lambda item: _PREFERRED.index(kind_of(item[0]))) if content else []
     if described is None or not media:
         return None
-    content_type, node = media[0]
+    content_type, node = media[0][0], media[0][1].follow()
     kind = kind_of(content_type)
     parts = _parts(node, kind, types, hint, taken)
     return Body(
@@ -43,7 +43,8 @@ def kind_of(content_type: str) -> BodyKind:
         return "multipart"
     if essence == "application/x-www-form-urlencoded":
         return "form"
-    return "text" if essence.startswith("text/") else "binary"
+    # A stream of events has no end to wait for.
+    return "text" if essence.startswith("text/") and essence != "text/event-stream" else "binary"
 
 
 def _parts(media: Node, kind: BodyKind, types: Types, hint: str, taken: list[str]) -> tuple[Part, ...]:

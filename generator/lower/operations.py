@@ -14,6 +14,7 @@ from .naming import Known, Operations
 from .parameters import parameters
 from .results import results
 from .security import requirements
+from .servers import note_own_server
 from .types import Types
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -50,6 +51,7 @@ def _described(root: Node) -> Iterator[_Described]:
 def _operation(root: Node, described: _Described, known: Known, types: Types) -> Operation:
     path, verb, item, node = described
     known_as, code, group_path, name = known
+    note_own_server(node, item, types.notes)
     hint = pascal("_".join((*group_path, name)))
     arguments = parameters(path, item, node, types, hint)
     sent = body(node, types, hint, [argument.argument for argument in arguments])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple, cast, get_args
 
 from ..ir import Parameter, ParameterPlace, TypeRef
@@ -28,13 +29,8 @@ class _Place(NamedTuple):
 
 def parameters(path: str, item: Node, operation: Node, types: Types, hint: str) -> tuple[Parameter, ...]:
     """Every parameter of an operation; its own go before those of its path item."""
-    found: dict[_Place, Node] = {}
-    for holder in (item, operation):
-        listed = holder.get("parameters")
-        for node in (listed.elements() if listed else ()):
-            parameter = node.follow()
-            found[_Place(parameter.text("in"), parameter.text("name"))] = parameter
-    kept = {place: node for place, node in found.items() if _can_be_sent(place, node, types.notes)}
+    declared = dict(_declared(item, operation))
+    kept = {place: node for place, node in declared.values() if _can_be_sent(place, node, types.notes)}
     kept = _with_path(_PLACES.findall(path), kept, operation, types.notes)
     keys = _keys(kept)
     made = arguments(keys.values(), [operation.text("x-dynamic-url")])
@@ -48,6 +44,17 @@ def parameters(path: str, item: Node, operation: Node, types: Types, hint: str) 
         )
         for place, node in kept.items()
     )
+
+
+def _declared(item: Node, operation: Node) -> Iterator[tuple[tuple[str, str], tuple[_Place, Node]]]:
+    """Each parameter under what makes two of them one: of headers the name in any case."""
+    for holder in (item, operation):
+        listed = holder.get("parameters")
+        for node in (listed.elements() if listed else ()):
+            parameter = node.follow()
+            place = _Place(parameter.text("in"), parameter.text("name"))
+            same = place.name.lower() if place.kind == "header" else place.name
+            yield (place.kind, same), (place, parameter)
 
 
 def _can_be_sent(place: _Place, node: Node, notes: Notes) -> bool:
@@ -78,7 +85,7 @@ def _with_path(names: list[str], kept: dict[_Place, Node], operation: Node, note
     for place, node in stray.items():
         declared.pop(place)
         notes.add("left out", node, f"the parameter `{place.name}` is no argument: the path has no `{{{place.name}}}`")
-    return {**declared, **others}
+    return {**{_Place("path", name): declared[_Place("path", name)] for name in names}, **others}
 
 
 def _keys(kept: dict[_Place, Node]) -> dict[_Place, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from ..ir import Result, TypeRef
@@ -18,7 +19,10 @@ def results(operation: Node, types: Types, hint: str) -> list[tuple[Result, dict
     listed = described.items() if described else ()
     found = [_result(status, node.follow(), types, hint) for status, node in listed if not status.startswith("x-")]
     if not any(result.status.startswith("2") for result, _ in found):
-        found.append((Result(status="2XX", kind="none", type=NONE), {}))
+        # Where no success is described by itself, what is said of all other statuses is said of it.
+        general = next((each for each in found if each[0].status == "default"), None)
+        nothing = Result(status="2XX", kind="none", type=NONE), dict[str, Any]()
+        found.append((replace(general[0], status="2XX"), general[1]) if general else nothing)
     return found
 
 
@@ -28,8 +32,13 @@ def _result(status: str, node: Node, types: Types, hint: str) -> tuple[Result, d
     if not media:
         return Result(status=status, kind="none", type=NONE, description=node.text("description")), {}
     content_type, described = media[0]
+    described = described.follow()
+    schema, item = described.get("schema"), described.get("itemSchema")
     kind = kind_of(content_type)
-    schema = described.get("schema")
+    if item is not None and schema is None:
+        kind = "binary"
+        types.at(item, hint + "ResultItem")
+        types.notes.add("open", item, "the items of a stream come as its raw bytes; there is a model of one")
     if kind == "json":
         type_ = types.at(schema, hint + ("Result" if status.startswith("2") else "Error"))
     else:

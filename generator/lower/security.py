@@ -8,14 +8,21 @@ from typing import Literal, cast
 from ..ir import SecurityScheme
 from ..names import SETTING_NAMES, Scope, snake
 from ..node import Node
+from ..notes import Notes
 
 
-def schemes(root: Node) -> tuple[SecurityScheme, ...]:
-    """Every scheme of the components that a secret in the request can serve."""
+def schemes(root: Node, notes: Notes | None = None) -> tuple[SecurityScheme, ...]:
+    """Every scheme of the components that a secret in the request can serve; the others are noted."""
     components = root.child("components")
     listed = components.child("securitySchemes") if components else None
     nodes = {name: node.follow() for name, node in (listed.items() if listed else ())}
     found = {name: scheme for name, node in nodes.items() if (scheme := _scheme(name, node))}
+    for name, node in nodes.items():
+        if notes and name not in found:
+            said = " ".join(filter(None, (node.text("type"), node.text("scheme")))) or "no known type"
+            notes.add(
+                "left out", node, f"`{name}` ({said}) is no secret in a request; give the client a transport with it"
+            )
     free = Scope([*SETTING_NAMES, "self"])
     return tuple(replace(scheme, argument=free.claim(snake(scheme.argument))) for scheme in found.values())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Literal
 
 from ..ir import TypeRef
 from ..node import Node
@@ -162,6 +163,13 @@ def kind_of(value: Value) -> TypeRef:
     """The type of one value."""
     names: dict[type, str] = {str: "str", bool: "bool", int: "int", Decimal: "float"}
     return TypeRef("scalar", names[type(value)]) if type(value) in names else ANY
+
+
+def access(node: Node) -> Literal["both", "read", "write"]:
+    """Which side writes a property, said beside its reference or behind it."""
+    if node.flag("readOnly") or node.follow().flag("readOnly"):
+        return "read"
+    return "write" if node.flag("writeOnly") or node.follow().flag("writeOnly") else "both"
 
 
 def description(node: Node) -> str:

@@ -15,6 +15,7 @@ from .shape import (
     ALTERNATIVES,
     ANY,
     NONE,
+    access,
     as_typed,
     constraints,
     description,
@@ -64,6 +65,11 @@ class Types:
         self._fill()
         return optional(found) if node.flag("nullable") else found
 
+    def every_named(self) -> None:
+        """Read the schemas too that nothing has asked for: what has a name in the description has it in Python."""
+        for node, name in self._own.items():
+            self.at(node, name)
+
     def object_fields(self, node: Node, hint: str) -> tuple[Field, ...]:
         """The properties of an object schema, own and inherited, in the description's order."""
         composed = list(parts(node))
@@ -81,6 +87,7 @@ class Types:
                 description=description(schemas[-1]),
                 deprecated=any(each.flag("deprecated") or each.follow().flag("deprecated") for each in schemas),
                 constraints=constraints(schemas[0].follow()) if len(schemas) == 1 else {},
+                access=access(schemas[0]),
             )
             for name, schemas in found.items()
         )

@@ -15,7 +15,12 @@ from typing import Any, ClassVar, Self
 from ..runtime.attempts import Attempt
 from ..runtime.call import Call
 from ..runtime.content import replayable
-from ..runtime.errors import ConnectionFailed, DeadlineExceeded, SdkError, UnexpectedAnswer
+from ..runtime.errors import (
+    ConnectionFailed,
+    DeadlineExceeded,
+    SdkError,
+    UnexpectedAnswer,
+)
 from ..runtime.flow import Flow, Request, Response, wait
 from ..runtime.retry_after import retry_after
 from ..runtime.sockets import Described, Sender

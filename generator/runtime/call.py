@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from math import inf
 from typing import Any
-from urllib.parse import quote
 
 from .addresses import add_query, check_address
 from .content import Content
@@ -19,7 +18,7 @@ from .operation import Arguments, Operation, Parameter
 from .options import CallOptions
 from .shapes import is_list
 from .state import State
-from .urls import path_text, query_pairs, query_text, value_text
+from .urls import cookie_pairs, header_text, path_text, query_pairs, query_text
 
 USER_AGENT = f"specwright-client Python/{platform.python_version()}"
 
@@ -104,10 +103,10 @@ def _headers(call: Call, content: Content | None) -> dict[str, str]:
     headers = {"user-agent": USER_AGENT, "accept": call.operation.accept}
     if content is not None:
         headers["content-type"] = content.content_type
-    cookies = [f"{quote(p.name)}={quote(value_text(value, p.name))}" for p, value in _given(call, "cookie")]
+    cookies = [pair for p, value in _given(call, "cookie") for pair in cookie_pairs(p, value)]
     if cookies:
         headers["cookie"] = "; ".join(cookies)
-    given = {p.name: value_text(value, p.name) for p, value in _given(call, "header")}
+    given = {p.name: header_text(p, value) for p, value in _given(call, "header")}
     for source in (call.state.headers, given, call.options.headers):
         headers.update((name.lower(), value) for name, value in source.items())
     for problem in header_problems(headers):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .operation import Parameter
 
 # As they stand on the wire; everything else separates by a comma.
-_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "label": "."}
+_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
 def value_text(value: Any, name: str = "") -> str:
@@ -75,8 +75,11 @@ def query_text(pairs: Iterable[tuple[str, str]]) -> str:
 
 def query_pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
     """The encoded name and value pairs of one query argument, by its style."""
+    value = _plain(value)
     name = quote(parameter.name, safe="")
-    if is_object(value):
+    if parameter.style == "json":
+        yield name, quote(_json(value, parameter.name), safe="")
+    elif is_object(value):
         yield from _object_pairs(parameter, value)
     elif is_list(value):
         texts = [_encoded(item, parameter.name) for item in value]
@@ -89,14 +92,27 @@ def query_pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
 
 
 def _object_pairs(parameter: Parameter, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    members = [(key, _encoded(item, parameter.name)) for key, item in value.items() if item is not None]
     if parameter.style == "deepObject":
-        # Brackets and pipes are legal in no query, and some servers refuse them unencoded.
-        yield from ((quote(f"{parameter.name}[{key}]", safe=""), text) for key, text in members)
+        yield from _deep_pairs(parameter.name, value, parameter.name)
     elif parameter.explode:
-        yield from ((quote(key, safe=""), text) for key, text in members)
+        members = ((key, item) for key, item in value.items() if item is not None)
+        yield from ((quote(key, safe=""), _encoded(item, parameter.name)) for key, item in members)
     else:
-        yield quote(parameter.name, safe=""), ",".join(f"{quote(key, safe='')},{text}" for key, text in members)
+        between = _DELIMITERS.get(parameter.style, ",")
+        yield quote(parameter.name, safe=""), between.join(_items(parameter, value, _encoded))
+
+
+def _deep_pairs(path: str, value: Any, name: str) -> Iterator[tuple[str, str]]:
+    """`filter[price][min]=1`: a list has its path once for each item."""
+    if is_object(value):
+        for key, item in value.items():
+            yield from _deep_pairs(f"{path}[{key}]", item, name)
+    elif is_list(value):
+        for item in value:
+            yield from _deep_pairs(path, item, name)
+    elif value is not None:
+        # Brackets are legal in no query, and some servers refuse them unencoded.
+        yield quote(path, safe=""), _encoded(value, name)
 
 
 def path_text(parameter: Parameter, value: Any) -> str:
@@ -104,12 +120,54 @@ def path_text(parameter: Parameter, value: Any) -> str:
 
     Raises `InvalidCall` for an empty value and for `.` and `..`, which servers and proxies resolve away.
     """
-    items = value if is_list(value) else [value]
-    text = _DELIMITERS.get(parameter.style, ",").join(_encoded(item, parameter.name) for item in items)
-    if text in ("", ".", ".."):
+    plain = _plain(value)
+    items = _items(parameter, plain, _encoded)
+    between = {"label": "."}.get(parameter.style, ",")
+    if parameter.style == "json":
+        items = [quote(_json(plain, parameter.name), safe="")]
+    if between.join(items) in ("", ".", ".."):
         raise InvalidCall(f"{parameter.name}: {value!r} cannot stand in a path; pass the resource's own identifier")
-    prefix = {"label": ".", "matrix": f";{quote(parameter.name, safe='')}="}.get(parameter.style, "")
-    return prefix + text
+    if parameter.style != "matrix":
+        return (between if parameter.style == "label" else "") + between.join(items)
+    name = quote(parameter.name, safe="")
+    if parameter.explode and is_object(plain):
+        return "".join(f";{item}" for item in items)
+    return "".join(f";{name}={item}" for item in items) if parameter.explode else f";{name}={','.join(items)}"
+
+
+def header_text(parameter: Parameter, value: Any) -> str:
+    """One header argument: items and members separated by commas, nothing encoded."""
+    plain = _plain(value)
+    return _json(plain, parameter.name) if parameter.style == "json" else ",".join(_items(parameter, plain, value_text))
+
+
+def cookie_pairs(parameter: Parameter, value: Any) -> list[str]:
+    """What one cookie argument adds to the cookie header."""
+    plain, name = _plain(value), quote(parameter.name)
+    if parameter.style == "json":
+        return [f"{name}={quote(_json(plain, parameter.name))}"]
+    items = _items(parameter, plain, lambda item, _: quote(value_text(item, parameter.name)))
+    if parameter.explode and is_object(plain):
+        return items
+    return [f"{name}={item}" for item in items] if parameter.explode else [f"{name}={','.join(items)}"]
+
+
+def _items(parameter: Parameter, value: Any, text: Callable[[Any, str], str]) -> list[str]:
+    """What a style separates: the items of a list, the members of an object, or the one value."""
+    if is_object(value):
+        members = [
+            (text(key, parameter.name), text(item, parameter.name)) for key, item in value.items() if item is not None
+        ]
+        return (
+            [f"{key}={item}" for key, item in members]
+            if parameter.explode
+            else [each for pair in members for each in pair]
+        )
+    return [text(item, parameter.name) for item in (value if is_list(value) else [value])]
+
+
+def _plain(value: Any) -> Any:
+    return dump(value) if isinstance(value, Model) else value
 
 
 def _encoded(value: Any, name: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
-from ..ir import Api, Group, Operation, SecurityScheme
+from ..ir import Api, Group, Operation, Payload, SecurityScheme
 from ..runtime import errors as runtime_errors
 from ..runtime.sockets import Pages
 from .documented_bodies import FILE_CONTENT
@@ -16,6 +16,7 @@ from .literals import docstring, literal, one_line
 from .methods import Methods
 from .stubs import secret_variable, stubs
 from .support import support
+from .types import TypeSource
 
 
 @dataclass(frozen=True)
@@ -147,6 +148,7 @@ def _readme(api: Api) -> dict[str, Any]:
     needed = next(iter(_common_security(api.operations)), ())
     secrets = [f'{scheme.argument}="…"' for scheme in api.security if scheme.name in needed]
     settings = ['base_url="https://…"', *secrets]
+    types = TypeSource(dict(api.schemas))
     return {
         "title": one_line(api.title),
         "description": f"Typed client for {one_line(api.title)}",
@@ -155,7 +157,13 @@ def _readme(api: Api) -> dict[str, Any]:
         "variables": [f"{api.env_prefix}_BASE_URL", *(secret_variable(scheme, api) for scheme in api.security)],
         "first_call": _first_call(api.operations),
         "rows": [_row(operation) for operation in api.operations],
+        "payloads": [_payload(payload, types) for payload in api.payloads],
     }
+
+
+def _payload(payload: Payload, types: TypeSource) -> dict[str, str]:
+    cells = {"kind": payload.kind, "name": payload.name, "type": types.lookup(payload.type), "summary": payload.summary}
+    return {key: one_line(text).replace("|", "\\|") for key, text in cells.items()}
 
 
 def _first_call(operations: tuple[Operation, ...]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 from urllib.parse import quote
@@ -20,11 +20,18 @@ def path(operation: Operation, example: Example) -> str:
     """The path with the documented values in it, and without the fragment that tells variants of a call apart."""
     path = operation.path.partition("#")[0]
     for parameter in sent(operation, example, "path"):
-        value = example.parameters[parameter.key]
-        name = quote(parameter.name, safe="")
-        prefix = {"label": ".", "matrix": f";{name}="}.get(parameter.style, "")
-        path = path.replace("{" + parameter.name + "}", prefix + _joined(parameter, value))
+        path = path.replace("{" + parameter.name + "}", _step(parameter, example.parameters[parameter.key]))
     return path
+
+
+def _step(parameter: Parameter, value: Any) -> str:
+    """A value in a path: RFC 6570 has a form for each style."""
+    name = quote(parameter.name, safe="")
+    if parameter.style == "matrix" and parameter.explode:
+        named = is_object(value)
+        return "".join(f";{each}" if named else f";{name}={each}" for each in _listed(parameter, value, _encoded))
+    prefix = {"label": ".", "matrix": f";{name}="}.get(parameter.style, "")
+    return prefix + _joined(parameter, value)
 
 
 def query(operation: Operation, example: Example) -> str:
@@ -48,13 +55,27 @@ def form(operation: Operation, example: Example) -> bytes:
 
 def headers(operation: Operation, example: Example) -> dict[str, str]:
     """The parameters that travel as headers."""
-    return {each.name: text(each.type, example.parameters[each.key]) for each in sent(operation, example, "header")}
+    return {each.name: _header(each, example.parameters[each.key]) for each in sent(operation, example, "header")}
+
+
+def _header(parameter: Parameter, value: Any) -> str:
+    return _document(value) if parameter.style == "json" else ",".join(_listed(parameter, value, _bare))
 
 
 def cookies(operation: Operation, example: Example) -> list[str]:
     """The parameters that travel in the cookie header, each with its name."""
     given = sent(operation, example, "cookie")
-    return [f"{quote(each.name)}={quote(text(each.type, example.parameters[each.key]))}" for each in given]
+    return [pair for each in given for pair in _cookie(each, example.parameters[each.key])]
+
+
+def _cookie(parameter: Parameter, value: Any) -> list[str]:
+    name = quote(parameter.name)
+    if parameter.style == "json":
+        return [f"{name}={quote(_document(value))}"]
+    items = _listed(parameter, value, lambda owner, item: quote(_bare(owner, item)))
+    if not parameter.explode:
+        return [f"{name}={','.join(items)}"]
+    return items if is_object(value) else [f"{name}={item}" for item in items]
 
 
 def sent(operation: Operation, example: Example, place: str) -> list[Parameter]:
@@ -103,29 +124,50 @@ _FORM: Any = {"style": "form", "explode": True}
 
 def _pairs(parameter: Parameter, value: Any) -> Iterator[str]:
     name = quote(parameter.name, safe="")
-    if is_object(value):
-        yield from _members(parameter, {key: item for key, item in value.items() if item is not None})
-    elif is_list(value) and parameter.explode:
-        yield from (f"{name}={_encoded(parameter, item)}" for item in value)
+    if parameter.style == "json":
+        yield f"{name}={quote(_document(value), safe='')}"
+    elif parameter.style == "deepObject" and is_object(value):
+        yield from (
+            f"{quote(path, safe='')}={_encoded(parameter, item)}" for path, item in _leaves(parameter.name, value)
+        )
+    elif parameter.explode and (is_object(value) or is_list(value)):
+        members = _listed(parameter, value, _encoded)
+        yield from members if is_object(value) else (f"{name}={item}" for item in members)
     else:
         yield f"{name}={_joined(parameter, value)}"
 
 
-def _members(parameter: Parameter, value: dict[str, Any]) -> Iterator[str]:
-    encoded = {quote(key, safe=""): _encoded(parameter, item) for key, item in value.items()}
-    name = quote(parameter.name, safe="")
-    if parameter.style == "deepObject":
-        yield from (f"{name}%5B{key}%5D={item}" for key, item in encoded.items())
-    elif parameter.explode:
-        yield from (f"{key}={item}" for key, item in encoded.items())
-    else:
-        yield f"{name}=" + ",".join(f"{key},{item}" for key, item in encoded.items())
+def _leaves(path: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """The values of a deep object, each with its path in brackets."""
+    if is_object(value) or is_list(value):
+        inside = value.items() if is_object(value) else ((None, item) for item in value)
+        for key, item in inside:
+            yield from _leaves(path if key is None else f"{path}[{key}]", item)
+    elif value is not None:
+        yield path, value
+
+
+def _listed(parameter: Parameter, value: Any, written: Callable[[Parameter, Any], str]) -> list[str]:
+    """What stands between the separators."""
+    if not is_object(value):
+        return [written(parameter, item) for item in (value if is_list(value) else [value])]
+    members = [(written(parameter, key), written(parameter, item)) for key, item in value.items() if item is not None]
+    return ["=".join(pair) for pair in members] if parameter.explode else [each for pair in members for each in pair]
 
 
 def _joined(parameter: Parameter, value: Any) -> str:
-    items = value if is_list(value) else [value]
-    return _BETWEEN.get(parameter.style, ",").join(_encoded(parameter, item) for item in items)
+    if parameter.style == "json":
+        return quote(_document(value), safe="")
+    return _BETWEEN.get(parameter.style, ",").join(_listed(parameter, value, _encoded))
+
+
+def _document(value: Any) -> str:
+    return write_json(value).decode()
+
+
+def _bare(parameter: Parameter, item: Any) -> str:
+    return text(item_type(parameter.type), item)
 
 
 def _encoded(parameter: Parameter, item: Any) -> str:
-    return quote(text(item_type(parameter.type), item), safe="")
+    return quote(_bare(parameter, item), safe="")

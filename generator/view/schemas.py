@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..ir import Api, Field, Operation, Schema, TypeRef
+from ..ir import Api, Field, Operation, Schema, TypeRef, reached
 from .literals import docstring, literal
 
 SHARED = "shared"
+OTHERS = "others"
+_DOCS = {SHARED: "Types that several groups share.", OTHERS: "Types that no operation uses, such as those of webhooks."}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,13 +34,13 @@ class SchemaSource:
 
 @dataclass(frozen=True, kw_only=True)
 class Module:
-    """One module of models; `shared` are the names it takes from the module of shared types."""
+    """One module of models; `imports` are the names that it takes from others, by module."""
 
     name: str
     doc: str
     enums: tuple[SchemaSource, ...]
     objects: tuple[SchemaSource, ...]
-    shared: tuple[str, ...]
+    imports: tuple[tuple[str, tuple[str, ...]], ...]
 
     @property
     def schemas(self) -> tuple[SchemaSource, ...]:
@@ -49,7 +51,8 @@ class Module:
 def modules(api: Api, annotations: Mapping[str, Mapping[str, str]]) -> list[Module]:
     """A module for the types that one top-level group alone uses, and one for those that several share.
 
-    A shared type uses shared types only, since whoever reaches it reaches those too: no circle can arise.
+    A shared type uses shared types only, since whoever reaches it reaches those too; what no operation uses stands in a
+    module that no other one imports: no circle can arise.
     """
     homes = _homes(api)
     names = sorted(set(homes.values()), key=lambda name: (name != SHARED, name))
@@ -59,9 +62,13 @@ def modules(api: Api, annotations: Mapping[str, Mapping[str, str]]) -> list[Modu
 def _homes(api: Api) -> dict[str, str]:
     users: dict[str, set[str]] = {}
     for operation in api.operations:
-        for name in _reached(api.schemas, _used_by(operation)):
+        for name in reached(api.schemas, _used_by(operation)):
             users.setdefault(name, set()).add(operation.group[0])
-    return {name: next(iter(found)) if len(found := users.get(name, set())) == 1 else SHARED for name in api.schemas}
+    return {name: _home(users.get(name, set())) for name in api.schemas}
+
+
+def _home(users: set[str]) -> str:
+    return OTHERS if not users else next(iter(users)) if len(users) == 1 else SHARED
 
 
 def _used_by(operation: Operation) -> list[TypeRef]:
@@ -70,27 +77,16 @@ def _used_by(operation: Operation) -> list[TypeRef]:
     return [*(p.type for p in operation.parameters), *parts, *(result.type for result in operation.results)]
 
 
-def _reached(schemas: Mapping[str, Schema], types: Iterable[TypeRef]) -> set[str]:
-    found: set[str] = set()
-    waiting = list(types)
-    while waiting:
-        type_ = waiting.pop()
-        waiting.extend(type_.args)
-        if type_.kind == "named" and type_.name not in found:
-            found.add(type_.name)
-            waiting.extend(field.type for field in schemas[type_.name].fields)
-    return found
-
-
 def _module(name: str, api: Api, homes: Mapping[str, str], annotations: Mapping[str, Mapping[str, str]]) -> Module:
     own = sorted((schema for schema in api.schemas.values() if homes[schema.name] == name), key=lambda s: s.name)
-    used = {other for schema in own for field in schema.fields for other in _names(field.type)}
+    used = sorted({other for schema in own for field in schema.fields for other in _names(field.type)})
+    homes_used = sorted({homes[other] for other in used} - {name})
     return Module(
         name=name,
-        doc=docstring("Types that several groups share." if name == SHARED else f"The types of `client.{name}`.", 0),
+        doc=docstring(_DOCS.get(name, f"The types of `client.{name}`."), 0),
         enums=tuple(_enum(schema) for schema in own if schema.kind == "enum"),
         objects=tuple(_object(schema, annotations[schema.name]) for schema in own if schema.kind == "object"),
-        shared=tuple(sorted(other for other in used if homes[other] != name)),
+        imports=tuple((home, tuple(other for other in used if homes[other] == home)) for home in homes_used),
     )
 
 

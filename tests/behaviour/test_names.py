@@ -75,7 +75,8 @@ def test_a_scope_gives_each_name_once(wanted: Iterable[str]) -> None:
         ("2nd", "value_2_nd", "Value2Nd"),
         ("", "value", "Value"),
         ("Model", "model", "Model_"),
-        ("été", "t", "T"),
+        ("été", "ete", "Ete"),
+        ("日本", "value", "Value"),
         ("list", "list", "List"),
     ],
 )

@@ -1,7 +1,8 @@
 """Collects the pages of this folder: each is a small description, with what the generator makes of it.
 
 A page holds one `yaml` block. Each `python` block after a line like "`groups/pets.py`, `Pets.get`:" is the excerpt of a
-generated file that the line names; a `text` block holds the complaints. `pytest --accept` writes them anew.
+generated file that the line names, and each `markdown` block a section; a `text` block holds the complaints.
+`pytest --accept` writes them anew. A `features` block says what of OpenAPI the page proves, for the table of the README.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from generator.problems import ProblemsFound
 
 _SPEC = re.compile(r"^```yaml(?P<rules> hand-written)?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _EXPECTED = re.compile(
-    r"(?:^`(?P<file>[^`\n]+)`(?:, `(?P<name>[\w.]+)`)?:\n\n)?^```(?P<kind>python|text)\n(?P<body>.*?)^```$",
+    r"(?:^`(?P<file>[^`\n]+)`(?:, `(?P<name>[\w. ]+)`)?:\n\n)?^```(?P<kind>python|text|markdown)\n(?P<body>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
 
@@ -62,6 +63,8 @@ class Outcome:
         if block["kind"] == "text":
             return self._file("complaints")
         text = self._file(block["file"])
+        if block["kind"] == "markdown":
+            return section(text, block["name"])
         return excerpt(text, block["name"]) if block["name"] else text
 
     def _file(self, name: str) -> str:
@@ -114,6 +117,14 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Page | Non
     """Every page of this folder."""
     page: Any = Page
     return page.from_parent(parent, path=file_path) if file_path.suffix == ".md" else None
+
+
+def section(text: str, title: str) -> str:
+    """What stands under a heading, without empty lines at its ends."""
+    found = re.search(rf"^## {re.escape(title)}\n(.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
+    if found is None:
+        raise Different(f"there is no section {title}")
+    return found[1].strip() + "\n"
 
 
 def excerpt(text: str, name: str) -> str:

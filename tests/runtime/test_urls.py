@@ -16,7 +16,7 @@ from generator.runtime.core import AsyncClient, SyncClient
 from generator.runtime.errors import InvalidCall
 from generator.runtime.operation import Parameter
 from generator.runtime.options import CallOptions
-from generator.runtime.urls import path_text, query_pairs, query_text, value_text
+from generator.runtime.urls import cookie_pairs, header_text, path_text, query_pairs, query_text, value_text
 
 from .kit import KINDS, Recorder, call, client, operation, query
 
@@ -80,7 +80,14 @@ def test_query_styles(parameter: Parameter, value: Any, expected: str) -> None:
         (Parameter(name="id", place="path", style="simple"), "a/b?c#d", "a%2Fb%3Fc%23d"),
         (Parameter(name="id", place="path", style="simple"), ["a", "b"], "a,b"),
         (Parameter(name="id", place="path", style="label"), ["a", "b"], ".a.b"),
-        (Parameter(name="id", place="path", style="matrix"), ["a", "b"], ";id=a,b"),
+        (Parameter(name="id", place="path", style="matrix"), ["a", "b"], ";id=a;id=b"),
+        (Parameter(name="id", place="path", style="matrix", explode=False), ["a", "b"], ";id=a,b"),
+        (Parameter(name="id", place="path", style="matrix"), {"a": 1, "b": 2}, ";a=1;b=2"),
+        (Parameter(name="id", place="path", style="matrix", explode=False), {"a": 1, "b": 2}, ";id=a,1,b,2"),
+        (Parameter(name="id", place="path", style="simple"), {"a": 1, "b": None}, "a=1"),
+        (Parameter(name="id", place="path", style="simple", explode=False), {"a": 1, "b": 2}, "a,1,b,2"),
+        (Parameter(name="id", place="path", style="label"), {"a": 1, "b": 2}, ".a=1.b=2"),
+        (Parameter(name="id", place="path", style="json"), ["a/b"], "%5B%22a%2Fb%22%5D"),
         (Parameter(name="id", place="path", style="simple"), "%2e%2e", "%252e%252e"),
     ],
 )
@@ -156,3 +163,46 @@ def test_headers_and_cookies_are_sent() -> None:
     call(mine, get, CallOptions(headers={"x-both": "call"}), **{"x-shop": 7, "lang": "fr;x"})
     sent = recorder.requests[0].headers
     assert (sent["x-shop"], sent["cookie"], sent["x-team"], sent["x-both"]) == ("7", "lang=fr%3Bx", "a", "call")
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value", "expected"),
+    [
+        (Parameter(name="f", style="deepObject"), {"price": {"min": 1, "max": None}}, "f%5Bprice%5D%5Bmin%5D=1"),
+        (Parameter(name="f", style="deepObject"), {"in": ["a", "b"]}, "f%5Bin%5D=a&f%5Bin%5D=b"),
+        (Parameter(name="f", style="spaceDelimited", explode=False), {"a": 1, "b": 2}, "f=a%201%20b%202"),
+        (Parameter(name="f", style="json"), {"a": [1]}, "f=%7B%22a%22%3A%5B1%5D%7D"),
+        (Parameter(name="f", style="json"), "a", "f=%22a%22"),
+    ],
+)
+def test_query_styles_of_objects(parameter: Parameter, value: Any, expected: str) -> None:
+    """Members become brackets, pairs or one JSON document, as the style says."""
+    assert query_text(query_pairs(parameter, value)) == expected
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value", "expected"),
+    [
+        (Parameter(name="X", place="header", style="simple", explode=False), ["a b", 1], "a b,1"),
+        (Parameter(name="X", place="header", style="simple", explode=False), {"a": 1}, "a,1"),
+        (Parameter(name="X", place="header", style="simple"), {"a": 1, "b": True}, "a=1,b=true"),
+        (Parameter(name="X", place="header", style="json"), {"a": 1}, '{"a":1}'),
+    ],
+)
+def test_header_styles(parameter: Parameter, value: Any, expected: str) -> None:
+    """Items and members are separated by commas; a header needs no percent signs."""
+    assert header_text(parameter, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value", "expected"),
+    [
+        (Parameter(name="c", place="cookie"), ["a", "b;c"], ["c=a", "c=b%3Bc"]),
+        (Parameter(name="c", place="cookie", explode=False), ["a", "b"], ["c=a,b"]),
+        (Parameter(name="c", place="cookie"), {"a": 1}, ["a=1"]),
+        (Parameter(name="c", place="cookie", explode=False), {"a": 1}, ["c=a,1"]),
+    ],
+)
+def test_cookie_styles(parameter: Parameter, value: Any, expected: list[str]) -> None:
+    """No value can begin another cookie."""
+    assert cookie_pairs(parameter, value) == expected
