@@ -20,6 +20,14 @@ class TypeRef:
     name: str = ""
     args: tuple[TypeRef, ...] = ()
 
+    def size(self, most: int) -> int:
+        """How many types it consists of, itself included; not counted further than to one more than `most`."""
+        waiting, found = [self], 0
+        while waiting and found <= most:
+            waiting += waiting.pop().args
+            found += 1
+        return found
+
 
 @dataclass(frozen=True, kw_only=True)
 class Field:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
-from .syntax import Fault, Mark, Unreadable, Value, check_depth, deepest, exact
+from .syntax import Fault, Mark, Unreadable, Value, check_size, deepest, exact
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -27,7 +27,7 @@ def parse(text: str) -> Value:
         raise Unreadable(Fault(1, f"the values are nested more than {deepest} levels deep")) from None
     if suspicious and (faults := tuple(_faults(text))):
         raise Unreadable(*faults)
-    check_depth(value)
+    check_size(value)
     return value
 
 

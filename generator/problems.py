@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import Protocol
 
 
+_longest = 1000
+
+
 class Location(Protocol):
     """A place that knows its line only when asked, because finding it means reading the file once more."""
 
@@ -44,7 +47,17 @@ class Problem:
     text: str
 
     def __str__(self) -> str:
-        return f"{_shown(self.where.file)}:{self.where.line}: {self.text}"
+        return plain(f"{_shown(self.where.file)}:{self.where.line}: {self.text}")
+
+
+def plain(text: str) -> str:
+    """A text as one line that a terminal only shows, whatever a document has put into it."""
+    shown = text if text.isprintable() else "".join(map(_printable, text))
+    return shown if len(shown) <= _longest else f"{shown[: _longest - 300]} … {shown[-200:]}"
+
+
+def _printable(character: str) -> str:
+    return character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
 
 
 class Complaints(Protocol):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from ..ir import Group, Operation
-from ..names import Scope, pascal
+from ..names import Scope, pascal, shortened
 
 Path: TypeAlias = tuple[str, ...]
 
@@ -24,9 +24,9 @@ def _named(paths: Iterable[Path], client: str) -> dict[Path, tuple[str, str]]:
     modules, classes = Scope(), Scope([client, f"Async{client}"])
     named: dict[Path, tuple[str, str]] = {}
     for path in paths:
-        name = classes.claim("".join(pascal(step) for step in path))
+        name = classes.claim(shortened("".join(pascal(step) for step in path)))
         classes.claim(f"Async{name}")
-        named[path] = modules.claim("_".join(path)), name
+        named[path] = modules.claim(shortened("_".join(path))), name
     return named
 
 

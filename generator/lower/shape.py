@@ -48,15 +48,18 @@ def own(node: Node) -> Node:
     return node if adds(node) else node.follow()
 
 
-def parts(node: Node, seen: frozenset[Node] = frozenset()) -> Iterator[Node]:
-    """An object schema with everything it is composed of, inherited first."""
-    if node in seen:
-        return
-    if adds(node):
-        yield from parts(node.follow(), seen | {node})
-    for member in elements(node, "allOf"):
-        yield from parts(own(member), seen | {node})
-    yield node
+def parts(node: Node) -> Iterator[Node]:
+    """An object schema with everything it is composed of, inherited first, each once."""
+    seen = set[Node]()
+    waiting = [(node, False)]
+    while waiting:
+        part, after_its_own = waiting.pop()
+        if after_its_own:
+            yield part
+        elif part not in seen:
+            seen.add(part)
+            inherited = [*([part.follow()] if adds(part) else []), *map(own, elements(part, "allOf"))]
+            waiting += [(part, True), *((each, False) for each in reversed(inherited))]
 
 
 def alternatives(node: Node) -> Iterator[Node]:
