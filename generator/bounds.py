@@ -14,6 +14,11 @@ longest_text = 1_000_000
 # References that lead on to each other, and schemas in each other without a class of their own between them.
 longest_chain = 20
 deepest_type = 40
+# Groups of methods in each other, as the Python names of operations give them.
+deepest_group = 10
+# The schemas that one is composed of, and those that stand for each other by discriminators, all together.
+largest_composition = 100
+most_subtypes = 200_000
 # The parts of one type, and of all types and fields together, as they are written out.
 largest_type = 2_000
 most_parts = 3_000_000

@@ -93,6 +93,7 @@ class _Loader:
         self._faults = faults
         self._said: Complaints = problems
         self._unreadable = set[Path]()
+        self._hints = 20
         self._blocks = set[Node]()
 
     def visit(self, visit: Visit) -> None:
@@ -151,8 +152,13 @@ class _Loader:
         elif target := node.target(said):
             return target
         else:
-            self._complain(node, f"`{said}` does not exist{_hint(node, said)}")
+            self._complain(node, f"`{said}` does not exist{self._hint(node, said)}")
         return None
+
+    def _hint(self, node: Node, said: str) -> str:
+        """Comparing names takes long, so that only the first few that are missing get one."""
+        self._hints -= 1
+        return _hint(node, said) if self._hints >= 0 else ""
 
     def _open(self, node: Node, said: str) -> bool:
         file = node.file_of(said)

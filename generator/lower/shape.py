@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal
 
+from .. import bounds
 from ..ir import TypeRef
 from ..node import Node
 from ..syntax import Value
@@ -30,6 +31,7 @@ _TELLING = frozenset(
 )
 # Of these, what adds to a schema that stands beside it in a `$ref`; a repeated `type` says nothing new.
 _ADDING = frozenset("enum const properties allOf oneOf anyOf".split())
+_TOO_COMPOSED = f"composed of more than {bounds.largest_composition} schemas; write the members of some of them out"
 ALTERNATIVES = ("oneOf", "anyOf")
 
 
@@ -51,6 +53,7 @@ def own(node: Node) -> Node:
 def parts(node: Node) -> Iterator[Node]:
     """An object schema with everything it is composed of, inherited first, each once."""
     seen = set[Node]()
+    budget = bounds.Budget(bounds.largest_composition, _TOO_COMPOSED)
     waiting = [(node, False)]
     while waiting:
         part, after_its_own = waiting.pop()
@@ -58,6 +61,7 @@ def parts(node: Node) -> Iterator[Node]:
             yield part
         elif part not in seen:
             seen.add(part)
+            budget.spend(1, node)
             inherited = [*([part.follow()] if adds(part) else []), *map(own, elements(part, "allOf"))]
             waiting += [(part, True), *((each, False) for each in reversed(inherited))]
 

@@ -12,7 +12,7 @@ from ..ir import Api, Group, Operation, Payload, SecurityScheme
 from ..runtime import errors as runtime_errors
 from ..runtime.sockets import Pages
 from .documented_bodies import FILE_CONTENT
-from .literals import docstring, literal, one_line
+from .literals import docstring, literal, markdown, one_line
 from .methods import Methods
 from .stubs import secret_variable, stubs
 from .support import support
@@ -150,7 +150,7 @@ def _readme(api: Api) -> dict[str, Any]:
     settings = ['base_url="https://…"', *secrets]
     types = TypeSource(dict(api.schemas))
     return {
-        "title": one_line(api.title),
+        "title": markdown(api.title),
         "description": f"Typed client for {one_line(api.title)}",
         "version": _version(api.version),
         "settings": ", ".join(settings),
@@ -163,7 +163,7 @@ def _readme(api: Api) -> dict[str, Any]:
 
 def _payload(payload: Payload, types: TypeSource) -> dict[str, str]:
     cells = {"kind": payload.kind, "name": payload.name, "type": types.lookup(payload.type), "summary": payload.summary}
-    return {key: one_line(text).replace("|", "\\|") for key, text in cells.items()}
+    return {key: markdown(text) for key, text in cells.items()}
 
 
 def _first_call(operations: tuple[Operation, ...]) -> str:
@@ -193,4 +193,4 @@ def _row(operation: Operation) -> dict[str, str]:
         "request": f"{operation.method} {operation.path}",
         "summary": operation.summary + note,
     }
-    return {key: one_line(text).replace("|", "\\|") for key, text in cells.items()}
+    return {key: markdown(text) for key, text in cells.items()}

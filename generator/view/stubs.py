@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from ..ir import Api, Body, Example, Operation, SecurityScheme, TypeRef
-from ..names import snake
+from ..names import Scope, snake
 from ..runtime.exact_json import write_json
 from ..runtime.shapes import is_list, is_object
 from ..runtime.sockets import Pages
@@ -46,9 +47,11 @@ class Stub:
 
 def stubs(operation: Operation, api: Api) -> Iterator[Stub]:
     """A stub for each documented example of an operation; at least one."""
+    names = Scope()
     for number, example in enumerate(operation.examples):
-        suffix = "" if number == 0 else f"_{snake(example.name)}"
-        yield _stub(operation, example, api, operation.code + suffix)
+        # No code of an operation holds two underscores in a row, so that no stub meets that of another one.
+        suffix = "" if number == 0 else f"__{snake(example.name)}"
+        yield _stub(operation, example, api, names.claim(operation.code + suffix))
 
 
 def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:
@@ -81,7 +84,8 @@ def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:
 
 def _answers(operation: Operation, kind: str, response: str) -> str:
     status = operation.success[0].status if operation.success else "200"
-    code = status if status.isdecimal() else "200"
+    # `isdecimal` would take the digits of other alphabets too, which Python does not read.
+    code = status if re.fullmatch("2[0-9][0-9]", status) else "200"
     if kind == "json":
         return f"{code}, {literal(response)}"
     if kind == "none":

@@ -30,9 +30,9 @@ class Document:
     name: str
     text: str
 
-    def write(self, folder: Path) -> Path:
+    def write(self, folder: Path, name: str = "") -> Path:
         """The document in a folder, beside the file that it refers to."""
-        file = folder / self.name
+        file = folder / (name or self.name)
         file.write_bytes(self.text.encode("utf-8", "surrogatepass"))
         return file
 
