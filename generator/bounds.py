@@ -46,7 +46,11 @@ def too_wide(value: object) -> str:
     """What is wrong with the size of one text or container; empty when nothing is."""
     if isinstance(value, str):
         too_long = len(value) > longest_text
-        return f"is a text of {len(value):,} characters; at most {longest_text:,} are read, so shorten it" if too_long else ""
+        return (
+            f"is a text of {len(value):,} characters; at most {longest_text:,} are read, so shorten it"
+            if too_long
+            else ""
+        )
     too_many = isinstance(value, Sized) and len(value) > widest
     return f"has more than {widest:,} members; split the description into several" if too_many else ""
 

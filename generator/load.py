@@ -169,7 +169,7 @@ class _Loader:
         if not self._is_allowed(file):
             text = f"`{said}` leaves the folder of the document; move the file in, or allow its folder"
             self._problems.add(_place(node), text)
-        elif file.exists() and not file.is_file():
+        elif os.path.exists(file) and not os.path.isfile(file):
             self._problems.add(_place(node), f"`{said}` is no file; refer to a YAML or JSON file")
         elif source := _read(file, _place(node), self._problems):
             self.document.sources[file] = source

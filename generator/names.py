@@ -123,4 +123,4 @@ def attribute(name: str) -> str:
 
 def shortened(name: str) -> str:
     """A name that fits the name of a file, with something before and behind it."""
-    return name[:_LONGEST].rstrip("_")
+    return name if len(name) <= _LONGEST else name[:_LONGEST].rstrip("_")

@@ -53,7 +53,12 @@ def one_line(text: str) -> str:
 
 def markdown(text: str) -> str:
     """A text on one line of Markdown as people read it: no tag, link or code of its own, and no end of a cell."""
-    return _MARKS.sub(r"\\\g<0>", plain(one_line(text)))
+    return without_marks(plain(one_line(text)))
+
+
+def without_marks(text: str) -> str:
+    """A part of a line of Markdown, each mark in it escaped."""
+    return _MARKS.sub(r"\\\g<0>", text)
 
 
 def code(text: str) -> str:

@@ -8,7 +8,8 @@ from os.path import relpath
 
 from ..ir import Api
 from ..notes import Note, NoteKind
-from .literals import code, markdown
+from ..problems import plain
+from .literals import code, one_line, without_marks
 
 _SECTIONS: Mapping[NoteKind, tuple[str, str]] = {
     "left out": ("Left out", "These are not in the package; `client.request` and `CallOptions` reach around them."),
@@ -46,8 +47,7 @@ def _row(note: Note, api: Api) -> str:
 
 def _sentence(text: str) -> str:
     """A note with its names as code. A document's own backticks may pair otherwise; what is left over is plain text."""
-    plain, *others = text.split("`")
-    if len(others) % 2:
-        return markdown(text)
-    said = [code(part) if number % 2 == 0 else markdown(part) for number, part in enumerate(others)]
-    return markdown(plain) + "".join(said)
+    parts = plain(one_line(text)).split("`")
+    if len(parts) % 2 == 0:
+        return without_marks("`".join(parts))
+    return "".join(code(part) if number % 2 else without_marks(part) for number, part in enumerate(parts))

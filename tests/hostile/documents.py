@@ -16,10 +16,17 @@ from generator.walk import grammar
 from tests.hostile.payloads import ODD, REFERENCES, TEXTS, WORDS
 
 DATA = Path(__file__).parents[1] / "data" / "hostile"
-BASE: dict[str, Any] = yaml.safe_load((DATA / "every_construct.yaml").read_text(encoding="utf-8").replace("2024-01-31T09:30:00Z,", '"2024-01-31T09:30:00Z",').replace("2024-02-30", '"2024-02-30"'))
+BASE: dict[str, Any] = yaml.safe_load(
+    (DATA / "every_construct.yaml")
+    .read_text(encoding="utf-8")
+    .replace("2024-01-31T09:30:00Z,", '"2024-01-31T09:30:00Z",')
+    .replace("2024-02-30", '"2024-02-30"')
+)
 
 Place: TypeAlias = "tuple[str | int, ...]"
-_KEYWORDS = sorted({key for kind in grammar.values() for key in kind} | {"$ref", "x-sdk", "required", "enum", "default"})
+_KEYWORDS = sorted(
+    {key for kind in grammar.values() for key in kind} | {"$ref", "x-sdk", "required", "enum", "default"}
+)
 _KINDS = ("text", "key", "odd", "word", "reference", "remove", "copy", "add", "swap", "wrap")
 
 
@@ -65,8 +72,39 @@ def documents(draw: st.DrawFn) -> Document:
 
 # What a text may be torn by: YAML's own marks, what is no text at all, and the ends of JSON's values.
 _SCRAPS = (
-    *("\ufeff", "\t", "\x00", "\x85", "\ud800", "&a ", "*a", "!!python/object/apply:os.system ['id'] ", "<<: ", "- ", "? "),
-    *("'", '"', "{", "}", "[", "]", ",", ":", "#", "|", ">", "%TAG ! x\n", "---\n", "...", "\\", "1e999999", "0x10", "NaN"),
+    *(
+        "\ufeff",
+        "\t",
+        "\x00",
+        "\x85",
+        "\ud800",
+        "&a ",
+        "*a",
+        "!!python/object/apply:os.system ['id'] ",
+        "<<: ",
+        "- ",
+        "? ",
+    ),
+    *(
+        "'",
+        '"',
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "#",
+        "|",
+        ">",
+        "%TAG ! x\n",
+        "---\n",
+        "...",
+        "\\",
+        "1e999999",
+        "0x10",
+        "NaN",
+    ),
 )
 
 

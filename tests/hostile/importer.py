@@ -6,6 +6,7 @@ was done that no import may do. The runtime, which is ours, is imported once and
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import importlib
 import importlib.abc
@@ -36,10 +37,25 @@ class Watch:
         """Python's audit hook."""
         if not self.on:
             return
-        writes = event == "open" and (_is_writing(arguments[1]) or arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
-        compiles = event == "compile" and self._canary in str(arguments[0]) and not str(arguments[1]).startswith("shop/")
+        writes = event == "open" and (
+            _is_writing(arguments[1]) or arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
+        )
+        compiles = event == "compile" and not str(arguments[1]).startswith("shop/") and self._is_code(arguments[0])
         if writes or compiles or event.startswith((*_FORBIDDEN, *_CHANGING, *_FOREIGN)):
             self.seen.append(f"{event} {arguments!a:.200}")
+
+    def _is_code(self, source: object) -> bool:
+        """Whether a text has the canary as more than a constant: annotations are evaluated, and hold aliases."""
+        if self._canary not in str(source) or not isinstance(source, str | bytes):
+            return False
+        self.on = False
+        try:
+            names = {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)}
+            return any(self._canary in name for name in names)
+        except SyntaxError:
+            return True
+        finally:
+            self.on = True
 
 
 def _is_writing(mode: object) -> bool:
@@ -52,7 +68,9 @@ class Texts(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     def __init__(self) -> None:
         self.texts: dict[str, str] = {}
 
-    def find_spec(self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
         """The module of this name, if the package has one."""
         name = fullname.replace(".", "/")
         for file, is_package in ((f"{name}/__init__.py", True), (f"{name}.py", False)):

@@ -87,7 +87,9 @@ def _of_toml(text: str) -> Iterator[str]:
 
 def _of_markdown(text: str) -> Iterator[str]:
     """Outside of code nothing of the document's is a tag, a link, or the end of a table's cell."""
-    plain = re.sub(r"\\.", "", re.sub(r"(?s)(?<![\\`])(`+)(?!`).*?(?<!`)\1(?!`)", "", re.sub(r"(?ms)^```.*?^```$", "", text)))
+    plain = re.sub(
+        r"\\.", "", re.sub(r"(?s)(?<![\\`])(`+)(?!`).*?(?<!`)\1(?!`)", "", re.sub(r"(?ms)^```.*?^```$", "", text))
+    )
     for mark in (r"<[A-Za-z/!?]", r"\]\(", r"`"):
         if found := re.search(rf".*{mark}.*", plain):
             yield f"Markdown of the document's: {found[0]!a}"
