@@ -147,9 +147,13 @@ class Result:
 
 @dataclass(frozen=True, kw_only=True)
 class Example:
-    """A documented call: the arguments by wire name, the body, and the answer with its status."""
+    """A documented call: the arguments by wire name, the body, and the answer with its status.
+
+    `code` is a Python name that no other example of the description has; the first one has its operation's.
+    """
 
     name: str
+    code: str = ""
     parameters: Mapping[str, Any] = field(default_factory=dict[str, Any])
     body: Any = None
     has_body: bool = False

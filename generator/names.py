@@ -98,6 +98,9 @@ class Scope:
         self._taken = set(taken)
         self._next: dict[str, int] = {}
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._taken
+
     def claim(self, name: str) -> str:
         """This name, or the next free one after it."""
         number, free = self._next.get(name, 2), name

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..ir import Api, Operation
-from ..names import pascal
+from ..names import Scope, pascal
 from ..node import Document, Node
 from ..notes import Notes
 from ..problems import Location, Problems
@@ -41,7 +41,8 @@ def api(document: Document, naming: Naming, problems: Problems, notes: Notes) ->
     types.every_named()
     schemas = one_sided(types.schemas, described)
     samples = Samples(schemas)
-    found = [completed(operation, samples) for operation in described]
+    codes = Scope(f"{operation.code}{twin}" for operation in described for twin in ("", "_async"))
+    found = [completed(operation, samples, codes) for operation in described]
     _check_names(found, problems)
     info = root.child("info") or root
     return Api(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..ir import Body, Example, Operation, Parameter, Result, TypeRef
+from ..names import Scope, snake
 from ..node import Node
 from ..runtime.shapes import is_object
 from ..samples import Samples
@@ -56,9 +57,25 @@ def calls(
         )
 
 
-def completed(operation: Operation, samples: Samples) -> Operation:
-    """The operation with calls that can be made as they stand: what is missing, or fits no type, is made up."""
-    return replace(operation, examples=tuple(_completed(example, operation, samples) for example in operation.examples))
+def completed(operation: Operation, samples: Samples, codes: Scope) -> Operation:
+    """The operation with calls that can be made as they stand: what is missing, or fits no type, is made up.
+
+    `codes` holds the codes of all operations, and takes those of the examples.
+    """
+    first, *others = (_completed(example, operation, samples) for example in operation.examples)
+    named = [replace(each, code=_code(f"{operation.code}_{snake(each.name)}", codes)) for each in others]
+    # The call of `prompt` by an asyncio client has the name that the operation `prompt_async` would have.
+    base = operation.code.removesuffix("_async")
+    own = operation.code if base == operation.code or base not in codes else _code(f"{operation.code}_call", codes)
+    return replace(operation, examples=(replace(first, code=own), *named))
+
+
+def _code(wanted: str, codes: Scope) -> str:
+    """A free code, whose asyncio twin is free too."""
+    while (code := codes.claim(wanted)) and f"{code}_async" in codes:
+        pass
+    codes.claim(f"{code}_async")
+    return code
 
 
 def _completed(example: Example, operation: Operation, samples: Samples) -> Example:

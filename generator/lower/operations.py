@@ -50,21 +50,20 @@ def _described(root: Node) -> Iterator[_Described]:
 
 def _operation(root: Node, described: _Described, known: Known, types: Types) -> Operation:
     path, verb, item, node = described
-    known_as, code, group_path, name = known
     note_own_server(node, item, types.notes)
-    hint = pascal("_".join((*group_path, name)))
+    hint = pascal("_".join((*known.group, known.name)))
     arguments = parameters(path, item, node, types, hint)
     sent = body(node, types, hint, [argument.argument for argument in arguments])
     answers = results(node, types, hint)
     successes = [answer for answer in answers if answer[0].status.startswith("2")]
     source = node.get("x-source")
     return Operation(
-        id=known_as,
-        code=code,
+        id=known.id,
+        code=known.code,
         method=verb.upper(),
         path=path,
-        group=group_path,
-        name=name,
+        group=known.group,
+        name=known.name,
         where=node,
         summary=node.text("summary"),
         description=node.text("description"),

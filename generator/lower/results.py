@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from ..ir import Result, TypeRef
@@ -17,13 +16,13 @@ def results(operation: Node, types: Types, hint: str) -> list[tuple[Result, dict
     """Every described status with its result and the examples of its body; there is always a success."""
     described = operation.get("responses")
     listed = described.items() if described else ()
-    found = [_result(status, node.follow(), types, hint) for status, node in listed if not status.startswith("x-")]
-    if not any(result.status.startswith("2") for result, _ in found):
+    nodes = {status: node.follow() for status, node in listed if not status.startswith("x-")}
+    succeeds = any(status.startswith("2") for status in nodes)
+    if not succeeds and "default" in nodes:
         # Where no success is described by itself, what is said of all other statuses is said of it.
-        general = next((each for each in found if each[0].status == "default"), None)
-        nothing = Result(status="2XX", kind="none", type=NONE), dict[str, Any]()
-        found.append((replace(general[0], status="2XX"), general[1]) if general else nothing)
-    return found
+        nodes = {"2XX": nodes["default"], **nodes}
+    found = [_result(status, node, types, hint) for status, node in nodes.items()]
+    return found if succeeds or "2XX" in nodes else [*found, (Result(status="2XX", kind="none", type=NONE), {})]
 
 
 def _result(status: str, node: Node, types: Types, hint: str) -> tuple[Result, dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
@@ -12,16 +13,20 @@ from ..runtime.exact_json import write_json
 from ..runtime.shapes import is_list, is_object
 from ..runtime.times import parse_datetime, utc_text
 
+_PLACES = re.compile(r"(\{[^{}]*\})")
+# What of a path goes on the wire as it is described.
+_LEGAL = "/%!$&'()*+,;=:@~[]|"
 BOUNDARY = "stub-boundary"
 _BETWEEN = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "label": "."}
 
 
 def path(operation: Operation, example: Example) -> str:
     """The path with the documented values in it, and without the fragment that tells variants of a call apart."""
-    path = operation.path.partition("#")[0]
-    for parameter in sent(operation, example, "path"):
-        path = path.replace("{" + parameter.name + "}", _step(parameter, example.parameters[parameter.key]))
-    return path
+    places = {
+        f"{{{each.name}}}": _step(each, example.parameters[each.key]) for each in sent(operation, example, "path")
+    }
+    steps = _PLACES.split(operation.path.partition("#")[0])
+    return "".join(places.get(step) or quote(step, safe=_LEGAL) for step in steps)
 
 
 def _step(parameter: Parameter, value: Any) -> str:

@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import Any
 
 from ..ir import Api, Body, Example, Operation, SecurityScheme, TypeRef
-from ..names import Scope, snake
 from ..runtime.exact_json import write_json
 from ..runtime.shapes import is_list, is_object
 from ..runtime.sockets import Pages
@@ -47,11 +46,8 @@ class Stub:
 
 def stubs(operation: Operation, api: Api) -> Iterator[Stub]:
     """A stub for each documented example of an operation; at least one."""
-    names = Scope()
-    for number, example in enumerate(operation.examples):
-        # No code of an operation holds two underscores in a row, so that no stub meets that of another one.
-        suffix = "" if number == 0 else f"__{snake(example.name)}"
-        yield _stub(operation, example, api, names.claim(operation.code + suffix))
+    for example in operation.examples:
+        yield _stub(operation, example, api, example.code)
 
 
 def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:

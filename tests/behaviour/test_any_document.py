@@ -132,3 +132,18 @@ def test_a_document_without_operations_is_a_package(tmp_path: Path) -> None:
     folder = make(tmp_path / "spec.yaml", "nothing", tmp_path / "out")
     with importable(folder.parent, "nothing") as package:
         assert dict(package.OPERATIONS) == {}
+
+
+def test_the_call_of_one_operation_is_not_named_like_another(tmp_path: Path) -> None:
+    """`send` by an asyncio client, the operation `send_async`, and examples named as oddly, all have their stubs."""
+    content = (
+        "{application/json: {schema: {type: string}, examples: {async: {value: a}, b: {value: b}, B: {value: c}}}}"
+    )
+    answer = f'{{"200": {{description: Ok., content: {content}}}}}'
+    paths = "".join(
+        f"  /{name}: {{get: {{operationId: {name}, responses: {answer}}}}}\n" for name in ("send", "send_async")
+    )
+    (tmp_path / "spec.yaml").write_text(f'openapi: 3.1.0\ninfo: {{title: Sent, version: "1"}}\npaths:\n{paths}')
+    folder = make(tmp_path / "spec.yaml", "sent", tmp_path / "out")
+    ran = run_stubs(folder, folder.parent)
+    assert ran.stdout.splitlines()[-1].startswith("12 passed"), ran.stdout

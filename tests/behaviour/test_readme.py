@@ -28,5 +28,5 @@ def test_a_page_shows_what_it_claims() -> None:
 def test_a_line_of_another_form_is_named(tmp_path: Path) -> None:
     """So that no feature falls out of the table by a slip."""
     (tmp_path / "odd.md").write_text("```features\n3.0 perhaps unions\n```\n")
-    with pytest.raises(ValueError, match="odd.md: '3.0 perhaps unions'"):
+    with pytest.raises(ValueError, match=r"odd\.md: '3\.0 perhaps unions'"):
         features(tmp_path)
