@@ -22,7 +22,8 @@ class TypeRef:
 
     def size(self, most: int) -> int:
         """How many types it consists of, itself included; not counted further than to one more than `most`."""
-        waiting, found = [self], 0
+        waiting: list[TypeRef] = [self]
+        found = 0
         while waiting and found <= most:
             waiting += waiting.pop().args
             found += 1

@@ -73,7 +73,7 @@ def check_size(value: Value) -> None:
     """Raise `Unreadable` for a value that would drive a recursive reader into the ground, or holds too much at once."""
     level = [value]
     for _ in range(deepest + 1):
-        if found := next(filter(None, map(_too_large, level)), None):
+        if found := next((large for each in level if (large := _too_large(each))), None):
             raise Unreadable(Fault(1, f"`{_pointer(value, found)}` {bounds.too_wide(found)}"))
         level = [inner for outer in level for inner in inside(outer)]
         if not level:

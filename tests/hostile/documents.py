@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 import yaml
 from hypothesis import strategies as st
 
+from generator.runtime.shapes import is_list, is_object
 from generator.walk import grammar
 from tests.hostile.payloads import ODD, REFERENCES, TEXTS, WORDS
 
@@ -122,7 +123,7 @@ def _part(paths: list[str]) -> dict[str, Any]:
     waiting: list[Any] = [value["paths"]]
     while waiting:
         inner = waiting.pop()
-        waiting += inner.values() if isinstance(inner, dict) else inner if isinstance(inner, list) else []
+        waiting += inner.values() if is_object(inner) else inner if is_list(inner) else []
         words = inner.split("/") if isinstance(inner, str) and inner.startswith("#/components/") else []
         if len(words) == 4 and words[3] not in components.setdefault(words[2], {}):
             waiting.append(BASE["components"][words[2]][words[3]])
@@ -132,7 +133,7 @@ def _part(paths: list[str]) -> dict[str, Any]:
 
 def places(value: Any, at: Place = ()) -> Iterator[Place]:
     """Every place of a document but its root."""
-    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    items = value.items() if is_object(value) else enumerate(value) if is_list(value) else ()
     for key, inner in items:
         yield (*at, key)
         yield from places(inner, (*at, key))
@@ -146,13 +147,13 @@ def changed(value: dict[str, Any], change: Change) -> None:
     place = found[change.place % len(found)]
     holder = at(value, place[:-1])
     new = _new(value, change, found)
-    if change.kind == "key" and isinstance(holder, dict):
+    if change.kind == "key" and isinstance(place[-1], str):
         renamed = (TEXTS + WORDS)[change.choice % len(TEXTS + WORDS)]
         holder[renamed] = holder.pop(place[-1])
     elif change.kind == "remove":
         del holder[place[-1]]
-    elif change.kind == "add" and isinstance(inner := holder[place[-1]], dict):
-        inner[_KEYWORDS[change.choice % len(_KEYWORDS)]] = new
+    elif change.kind == "add" and is_object(inner := holder[place[-1]]):
+        holder[place[-1]] = {**inner, _KEYWORDS[change.choice % len(_KEYWORDS)]: new}
     elif change.kind == "wrap":
         holder[place[-1]] = [holder[place[-1]]] if change.choice % 2 else {"a": holder[place[-1]]}
     else:

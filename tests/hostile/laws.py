@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from generator import pipeline
 from generator.problems import ProblemsFound
+from generator.runtime.shapes import is_list
 from generator.source import Source
 from tests.hostile.payloads import CANARY
 
@@ -114,7 +115,7 @@ def _of_python(text: str) -> Iterator[str]:
 def _said(node: ast.AST) -> Iterator[str]:
     """The identifiers that a node itself holds."""
     for _, value in ast.iter_fields(node):
-        yield from (each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str))
+        yield from (each for each in (value if is_list(value) else [value]) if isinstance(each, str))
 
 
 def _imported(node: ast.AST) -> set[str]:

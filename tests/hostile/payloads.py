@@ -6,6 +6,7 @@ none mixes cases so. Wherever a syntax tree has it outside of a constant, a text
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 CANARY = "_cAnArY"
@@ -96,52 +97,20 @@ WORDS = (
         "true",
     ),
 )
-ODD: tuple[Any, ...] = (
-    *(
-        None,
-        True,
-        False,
-        0,
-        1,
-        -1,
-        2**63,
-        -(2**63),
-        10**299,
-        1.5,
-        -0.0,
-        1e300,
-        1e-300,
-        5e-324,
-        [],
-        {},
-        [[]],
-        [{}],
-        {"": {}},
-    ),
-    *(
-        [None],
-        [1, "1"],
-        {"$ref": "#"},
-        {"$ref": 5},
-        {"type": []},
-        {"type": "array"},
-        {"type": "object"},
-        {"type": "nope"},
-    ),
-    *({"type": ["string", "integer", "null", "array", "object"]}, {"enum": []}, {"enum": [None]}, {"const": {}}),
-    *({"allOf": []}, {"oneOf": [{}]}, {"anyOf": [True, False]}, {"properties": {"a": {"properties": {"a": False}}}}),
-    *(
-        {"type": "string", "minLength": -1},
-        {"type": "string", "minLength": 10**12},
-        {"type": "array", "minItems": 10**9},
-    ),
-    *(
-        {"type": "integer", "minimum": 10**299},
-        {"type": "number", "maximum": -1e300},
-        {"type": "string", "maxLength": 0.5},
-    ),
-    *({"type": "string", "format": "date", "default": "2024-02-30"}, {"type": "string", "pattern": "("}),
-)
+# As JSON, for what is too odd for a type.
+_ODD = """[
+null, true, false, 0, 1, -1, 9223372036854775808, -9223372036854775808, 1e299, 1.5, -0.0, 1e+300, 1e-300,
+5e-324, [], {}, [[]], [{}], {"": {}}, [null], [1, "1"], {"$ref": "#"}, {"$ref": 5}, {"type": []},
+{"type": "array"}, {"type": "object"}, {"type": "nope"},
+{"type": ["string", "integer", "null", "array", "object"]}, {"enum": []}, {"enum": [null]}, {"const": {}},
+{"allOf": []}, {"oneOf": [{}]}, {"anyOf": [true, false]},
+{"properties": {"a": {"properties": {"a": false}}}}, {"type": "string", "minLength": -1},
+{"type": "string", "minLength": 1000000000000}, {"type": "array", "minItems": 1000000000},
+{"type": "integer", "minimum": 1e299}, {"type": "number", "maximum": -1e+300},
+{"type": "string", "maxLength": 0.5}, {"type": "string", "format": "date", "default": "2024-02-30"},
+{"type": "string", "pattern": "("}
+]"""
+ODD: tuple[Any, ...] = tuple(json.loads(_ODD))
 REFERENCES = (
     *(
         "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Literal
@@ -46,7 +46,7 @@ class Trial:
 
 
 @contextmanager
-def _formatter(on: bool) -> Iterator[None]:
+def _formatter(on: bool) -> Generator[None]:
     if on:
         yield
     else:
