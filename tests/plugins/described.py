@@ -49,9 +49,9 @@ def convention(source: Source, kind: type[Any]) -> Any:
 
 
 def complaints(source: Source) -> list[str]:
-    """What is wrong with a description, without the places."""
+    """What is wrong with a description, without the places: problems, or faults that were read around."""
     try:
-        load_api(source)
+        api = load_api(source)
     except ProblemsFound as found:
         return [problem.text for problem in found.problems]
-    return []
+    return [note.text for note in api.notes if note.kind == "fault"]
