@@ -51,8 +51,13 @@ class Problem:
 
 def plain(text: str) -> str:
     """A text as one line that a terminal only shows, whatever a document has put into it."""
-    shown = text if text.isprintable() else "".join(map(_printable, text))
+    shown = printable(text)
     return shown if len(shown) <= _longest else f"{shown[: _longest - 300]} … {shown[-200:]}"
+
+
+def printable(text: str) -> str:
+    """A text whose control characters are spelled out, so that a terminal does not obey them."""
+    return text if text.isprintable() else "".join(map(_printable, text))
 
 
 def _printable(character: str) -> str:

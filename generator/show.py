@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from . import ir
 from .ir import Api, Body, Operation, Parameter, Part, Result, TypeRef
-from .problems import Location
+from .problems import Location, printable
 
 _INDENT = "  "
 
@@ -18,7 +18,8 @@ _INDENT = "  "
 def as_text(api: Api, operations: Iterable[Operation]) -> str:
     """The operations as an indented list, each with its types, results and conventions."""
     head = f"{api.title} {api.version}: {api.class_name} in {api.package}"
-    return "\n\n".join([head, *("\n".join(_operation(each)) for each in operations)]) + "\n"
+    lines = [head, *(line for each in operations for line in ("", *_operation(each)))]
+    return "".join(f"{printable(line)}\n" for line in lines)
 
 
 def as_json(value: object) -> str:
