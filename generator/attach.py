@@ -140,8 +140,7 @@ def _built(
         said.faults.add(where, f"{styles[0].key}: style {_style(block.value)!r} is not known; known are {known}")
     for plugin in chosen:
         shapeless = _schema_complaints(plugin, block) if block else []
-        made = plugin.build(block.value if block else None, described) if not shapeless else None
-        misfits = [*made.verify(described)] if made else []
+        made, misfits = _made(plugin, block, described) if not shapeless else (None, list[str]())
         for complaint in shapeless:
             said.faults.add(where, f"{plugin.key}: {complaint}")
         for complaint in misfits:
@@ -164,6 +163,15 @@ def _foreign(
         why = "; ".join(doubt.text for doubt in doubts) or "it says what this package has no words for"
         said.faults.add(found[0].where, f"{found[0].where.pointer.rpartition('/')[2]} is not followed: {why}")
     yield from made
+
+
+def _made(plugin: Plugin, block: Extension | None, described: Described) -> tuple[Convention | None, list[str]]:
+    """The convention, and what about it does not fit; a text that cannot be read as what it should be does not."""
+    try:
+        made = plugin.build(block.value if block else None, described)
+        return made, [*made.verify(described)] if made else []
+    except ValueError as unreadable:
+        return None, [str(unreadable)]
 
 
 def _schema_complaints(plugin: Plugin, block: Extension) -> list[str]:

@@ -10,7 +10,7 @@ from typing import Any
 
 import jiter
 
-from .syntax import Fault, Mark, Unreadable, Value, check_depth, deepest, exact, largest_exponent
+from .syntax import Fault, Mark, Unreadable, Value, check_size, deepest, exact, largest_exponent
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -32,7 +32,7 @@ def parse(text: str) -> Value:
             # Something is wrong, and the slower readers say what and where.
             pass
         else:
-            check_depth(value)
+            check_size(value)
             return value
     return _exactly(text)
 
@@ -47,7 +47,7 @@ def _exactly(text: str) -> Value:
         raise Unreadable(Fault(1, f"the values are nested more than {deepest} levels deep")) from None
     if suspicious and (faults := tuple(_faults(text))):
         raise Unreadable(*faults)
-    check_depth(value)
+    check_size(value)
     return value
 
 

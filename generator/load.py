@@ -10,10 +10,10 @@ from difflib import get_close_matches
 from pathlib import Path
 from urllib.parse import unquote
 
-from . import json_text
+from . import bounds, json_text
 from .node import Document, Node, Source
 from .problems import Complaints, FileLine, Location, Problems
-from .syntax import Unreadable, Value
+from .syntax import Fault, Unreadable, Value
 from .walk import Visit, may_refer, reference, walk
 
 # Kinds that can be done without: what they would say is then typed openly.
@@ -43,13 +43,12 @@ def load(
 def _read(file: Path, where: Location, problems: Problems) -> Source | None:
     """The file's source; `where` is the place to blame when it cannot be opened."""
     try:
-        data = file.read_bytes()
+        data = _bytes(file)
     except (OSError, ValueError) as error:
         problems.add(where, f"cannot read {file.name}: {_reason(error)}")
         return None
     try:
-        text = data.decode("utf-8-sig")
-        value = _reader(file)(text)
+        value, text = _parsed(data, file)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         problems.add(FileLine(file, line), "not UTF-8; save the file in that encoding")
@@ -61,6 +60,23 @@ def _read(file: Path, where: Location, problems: Problems) -> Source | None:
             return Source(file, text, hashlib.sha256(data).hexdigest(), value)
         problems.add(FileLine(file), "the top level must be an object")
     return None
+
+
+def _bytes(file: Path) -> bytes:
+    """What a file holds; raises `ValueError` for one that is larger than any description."""
+    with file.open("rb") as opened:
+        data = opened.read(bounds.largest_file + 1)
+    if len(data) > bounds.largest_file:
+        raise ValueError(f"it has more than {bounds.largest_file // 1024**2} MiB; split it into several files")
+    return data
+
+
+def _parsed(data: bytes, file: Path) -> tuple[Value, str]:
+    text = data.decode("utf-8-sig")
+    is_json = file.suffix == ".json"
+    if found := bounds.too_many_values(text, "JSON" if is_json else "YAML"):
+        raise Unreadable(Fault(1, found))
+    return _reader(file)(text), text
 
 
 def _reader(file: Path) -> Callable[[str], Value]:
@@ -86,6 +102,7 @@ class _Loader:
         self._faults = faults
         self._said: Complaints = problems
         self._unreadable = set[Path]()
+        self._hints = 20
         self._blocks = set[Node]()
 
     def visit(self, visit: Visit) -> None:
@@ -101,17 +118,21 @@ class _Loader:
     def _reference(self, node: Node, said: str) -> None:
         following = self._target(node, said)
         passed = set[Node]()
-        while following and following not in passed:
+        while following and following not in passed and len(passed) <= bounds.longest_chain:
             passed.add(following)
             following = following.referred
-        if node in passed:
+        if len(passed) > bounds.longest_chain:
+            self._complain(node, f"`{said}` leads through more than {bounds.longest_chain} references; name its end")
+        elif node in passed:
             self._complain(node, f"`{said}` leads back to itself; let one end hold the value")
 
     def _block(self, node: Node, outer: tuple[Node, ...]) -> None:
         """An extension may refer to a block it builds on, at any depth of its own data."""
         if node in outer:
             self._complain(outer[-1], "this extension builds on itself; break the circle of `$ref`")
-        if node in outer or node in self._blocks:
+        if len(outer) > 2 * bounds.longest_chain:
+            self._complain(node, f"more than {bounds.longest_chain} blocks build on each other; let fewer do so")
+        if node in outer or node in self._blocks or len(outer) > 2 * bounds.longest_chain:
             return
         inner = [*(member for _, member in node.items()), *node.elements()]
         if base := self._base(node):
@@ -140,8 +161,13 @@ class _Loader:
         elif target := node.target(said):
             return target
         else:
-            self._complain(node, f"`{said}` does not exist{_hint(node, said)}")
+            self._complain(node, f"`{said}` does not exist{self._hint(node, said)}")
         return None
+
+    def _hint(self, node: Node, said: str) -> str:
+        """Comparing names takes long, so that only the first few that are missing get one."""
+        self._hints -= 1
+        return _hint(node, said) if self._hints >= 0 else ""
 
     def _open(self, node: Node, said: str) -> bool:
         file = node.file_of(said)
@@ -152,6 +178,8 @@ class _Loader:
         if not self._is_allowed(file):
             text = f"`{said}` leaves the folder of the document; move the file in, or allow its folder"
             self._problems.add(_place(node), text)
+        elif os.path.exists(file) and not os.path.isfile(file):
+            self._problems.add(_place(node), f"`{said}` is no file; refer to a YAML or JSON file")
         elif source := _read(file, _place(node), self._problems):
             self.document.sources[file] = source
         elif os.path.isfile(file):

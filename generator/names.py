@@ -33,6 +33,8 @@ EXPORTED = frozenset("CallOptions CsvFormat MemoryLimits OPERATIONS Upload ZipLi
 # What annotations of a method mention, and what a client has besides its groups.
 _METHOD_NAMES = frozenset("builtins models date datetime overload".split())
 _CLIENT_NAMES = frozenset("call close drift pages request resume start with_options".split())
+# No file on Windows can be called so, whatever follows a dot.
+_DEVICE_NAMES = frozenset("con prn aux nul".split()) | {f"{port}{n}" for port in ("com", "lpt") for n in range(10)}
 SETTING_NAMES = frozenset(
     "base_url timeout deadline headers transport strict limits redis_down world tracer_provider account".split()
 )
@@ -48,7 +50,7 @@ def words(text: str) -> list[str]:
 @cache
 def snake(text: str, fallback: str = "value") -> str:
     """A lower-case identifier, never a keyword, never with a leading underscore or digit."""
-    name = _shortened("_".join(words(text))) or fallback
+    name = shortened("_".join(words(text))) or fallback
     name = f"{fallback}_{name}" if name[0].isdigit() else name
     return f"{name}_" if keyword.iskeyword(name) else name
 
@@ -60,7 +62,7 @@ def method(text: str) -> str:
 
 def group(text: str) -> str:
     """The name of a group of methods, which is also an attribute of the client."""
-    return _member(text, "api", _METHOD_NAMES | _CLIENT_NAMES)
+    return _member(text, "api", _METHOD_NAMES | _CLIENT_NAMES | _DEVICE_NAMES)
 
 
 def group_class(path: Iterable[str]) -> str:
@@ -70,7 +72,7 @@ def group_class(path: Iterable[str]) -> str:
 
 
 def _member(text: str, fallback: str, taken: frozenset[str]) -> str:
-    fits = re.fullmatch(r"[a-z][a-z0-9_]*", text) and not keyword.iskeyword(text)
+    fits = re.fullmatch(r"[a-z][a-z0-9_]*", text) and len(text) <= _LONGEST and not keyword.iskeyword(text)
     name = text if fits else snake(text, fallback)
     return f"{name}_" if name in taken else name
 
@@ -82,7 +84,7 @@ def pascal(text: str, fallback: str = "Value") -> str:
         name = text
     else:
         name = "".join(word[0].upper() + word[1:] for word in words(text)) or fallback
-    name = _shortened(f"{fallback}{name}" if name[0].isdigit() else name)
+    name = shortened(f"{fallback}{name}" if name[0].isdigit() else name)
     return f"{name}_" if name in _TYPE_NAMES or keyword.iskeyword(name) or hasattr(builtins, name) else name
 
 
@@ -94,21 +96,15 @@ def resuming(method: str) -> str:
 def attributes(wire_names: Iterable[str]) -> dict[str, str]:
     """A Python attribute for each property, none equal to another property's own name."""
     names = list(wire_names)
-    taken = set(names)
-    made: dict[str, str] = {}
-    for name in names:
-        made[name] = _unique(attribute(name), taken - {name} | set(made.values()))
-    return made
+    scope = Scope(names)
+    # A property may have its own name, which nothing made for another one can be.
+    return {name: name if (made := attribute(name)) == name else scope.claim(made) for name in names}
 
 
 def arguments(wire_names: Iterable[str], reserved: Iterable[str] = ()) -> dict[str, str]:
     """A Python argument for each parameter of one method."""
-    taken = {*_ARGUMENT_NAMES, *reserved}
-    made: dict[str, str] = {}
-    for name in wire_names:
-        made[name] = _unique(argument(name), taken)
-        taken.add(made[name])
-    return made
+    scope = Scope({*_ARGUMENT_NAMES, *reserved})
+    return {name: scope.claim(argument(name)) for name in wire_names}
 
 
 class Scope:
@@ -116,13 +112,18 @@ class Scope:
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = set(taken)
+        self._next: dict[str, int] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self._taken
 
     def claim(self, name: str) -> str:
         """This name, or the next free one after it."""
-        free = _unique(name, self._taken)
+        number, free = self._next.get(name, 2), name
+        while free in self._taken:
+            free, number = f"{name}_{number}" if name[0].islower() else f"{name}{number}", number + 1
+        # Where the next one of this name begins to look: thousands may have it.
+        self._next[name] = number
         self._taken.add(free)
         return free
 
@@ -139,12 +140,6 @@ def attribute(name: str) -> str:
     return f"{made}_" if clashes else made
 
 
-def _unique(name: str, taken: set[str]) -> str:
-    number, candidate = 2, name
-    while candidate in taken:
-        candidate, number = f"{name}_{number}" if name[0].islower() else f"{name}{number}", number + 1
-    return candidate
-
-
-def _shortened(name: str) -> str:
-    return name[:_LONGEST].rstrip("_")
+def shortened(name: str) -> str:
+    """A name that fits the name of a file, with something before and behind it."""
+    return name if len(name) <= _LONGEST else name[:_LONGEST].rstrip("_")

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
-from . import json_text
+from . import bounds, json_text
 from .syntax import Tokens, Value, places
 
+_TOO_MUCH = "the blocks that extensions build on become more than there is room for; let them build on fewer"
 _INDEX = re.compile("0|[1-9][0-9]{0,8}")
 
 
@@ -63,6 +64,7 @@ class Document:
         self.sources = {root.file: root}
         self.root = Node(self, root.file, (), root.value)
         self._found: dict[tuple[Path, str], Node] = {}
+        self._sought: set[tuple[Path, str]] = set()
         self._anchored: dict[Path, dict[str, Node]] = {}
 
     def identified(self, said: str) -> Node | None:
@@ -95,10 +97,15 @@ class Document:
         known = self._found.get((file, pointer))
         if known is not None or file not in self.sources or not (pointer == "" or pointer.startswith("/")):
             return known
+        if (file, pointer) in self._sought or len(self._sought) > bounds.longest_chain:
+            # Behind a reference that leads through itself, or endlessly on, there is nothing.
+            return None
+        self._sought.add((file, pointer))
         node: Node | None = Node(self, file, (), self.sources[file].value)
         for token in tokens_of(pointer):
             # A pointer may lead on behind a reference, as if what that one means stood in its place.
             node = node and (node.step(token) or node.follow().step(token))
+        self._sought.discard((file, pointer))
         if node is not None:
             # The same few places are referred to again and again.
             self._found[file, pointer] = node
@@ -246,30 +253,32 @@ class Node:
             return self
         node: Node = self
         passed = set[Node]()
-        while (target := node.referred) and target not in passed:
+        while (target := node.referred) and target not in passed and len(passed) <= bounds.longest_chain:
             passed.add(target)
             node = target
         return node
 
     def merged(self) -> Value:
         """The value of an extension's block, each `$ref` to another block replaced by it with the siblings laid over."""
-        return self._merged(frozenset())
+        return self._merged(frozenset(), bounds.Budget(bounds.most_merged, _TOO_MUCH))
 
     def _inner(self, token: str, value: Value) -> Node:
         return Node(self.document, self.file, (*self.tokens, token), value)
 
-    def _merged(self, outer: frozenset[Node]) -> Value:
+    def _merged(self, outer: frozenset[Node], budget: bounds.Budget) -> Value:
         """A reference back to a node being merged adds nothing; `load` has named it."""
+        budget.spend(1, self)
         outer |= {self}
         if isinstance(self.value, list):
-            return [element._merged(outer) for element in self.elements()]
+            return [element._merged(outer, budget) for element in self.elements()]
         if not isinstance(self.value, dict):
             return self.value
-        own: Value = {key: member._merged(outer) for key, member in self.items() if key != "$ref"}
+        own: Value = {key: member._merged(outer, budget) for key, member in self.items() if key != "$ref"}
         base = self.base
         if base is None:
             return self.value if self.reference else own
-        return own if base in outer else overlay(base._merged(outer), own)
+        too_far = base in outer or len(outer) > 2 * bounds.longest_chain
+        return own if too_far else overlay(base._merged(outer, budget), own)
 
     def _read(self, key: str) -> Value:
         return self.value.get(key) if isinstance(self.value, dict) else None

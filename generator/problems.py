@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+_longest = 1000
+
 
 class Location(Protocol):
     """A place that knows its line only when asked, because finding it means reading the file once more."""
@@ -44,7 +46,22 @@ class Problem:
     text: str
 
     def __str__(self) -> str:
-        return f"{shown(self.where.file)}:{self.where.line}: {self.text}"
+        return plain(f"{shown(self.where.file)}:{self.where.line}: {self.text}")
+
+
+def plain(text: str) -> str:
+    """A text as one line that a terminal only shows, whatever a document has put into it."""
+    line = printable(text)
+    return line if len(line) <= _longest else f"{line[: _longest - 300]} … {line[-200:]}"
+
+
+def printable(text: str) -> str:
+    """A text whose control characters are spelled out, so that a terminal does not obey them."""
+    return text if text.isprintable() else "".join(map(_printable, text))
+
+
+def _printable(character: str) -> str:
+    return character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
 
 
 class Complaints(Protocol):

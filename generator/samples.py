@@ -7,10 +7,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from .bounds import deepest_type, largest_sample
 from .ir import Field, Schema, TypeRef
 from .runtime.shapes import is_list, is_object
 from .runtime.times import parse_datetime
 
+# Stands for being inside a list, where no schema's name does.
+_INSIDE = frozenset({""})
+_LONGEST_SAMPLE = 10_000
 Constraints = Mapping[str, "int | float"]
 
 _MADE_UP: Mapping[str, Any] = {
@@ -38,6 +42,9 @@ class Samples:
 
     def __init__(self, schemas: Mapping[str, Schema]) -> None:
         self._schemas = schemas
+        self._room = largest_sample
+        # Judged once: alternatives inside alternatives would be asked about the same value a million times.
+        self._judged: dict[tuple[str, int], tuple[Any, bool]] = {}
 
     def fields(self, type_: TypeRef) -> tuple[Field, ...]:
         """The fields that each stand under their own name, of an object's type."""
@@ -62,14 +69,17 @@ class Samples:
 
     def make(self, type_: TypeRef, constraints: Constraints | None = None, outer: frozenset[str] = frozenset()) -> Any:
         """A small value; inside an object of the same type what can be left out is."""
+        if not outer:
+            self._room = largest_sample
+        self._room -= 1
         if type_.kind == "union":
             return self._of_union(type_, constraints, outer)
         if type_.kind == "list":
             least = int((constraints or {}).get("min_length", 0))
             fewest = 0 if self._leads_back(type_.args[0], outer) else 1
-            return [self.make(type_.args[0], outer=outer) for _ in range(max(least, fewest))]
+            return [self.make(type_.args[0], outer=outer | _INSIDE) for _ in range(self._fitting(max(least, fewest)))]
         if type_.kind == "tuple":
-            return [self.make(part, outer=outer) for part in type_.args]
+            return [self.make(part, outer=outer | _INSIDE) for part in type_.args]
         if type_.kind == "named":
             return self._of_schema(self._schemas[type_.name], outer)
         if type_.kind == "scalar":
@@ -92,6 +102,13 @@ class Samples:
         return all(self.fits(type_.args[0], item) for item in items)
 
     def _fits_schema(self, schema: Schema, value: Any) -> bool:
+        place = schema.name, id(value)
+        if place not in self._judged:
+            # The value is kept beside its judgement, so that no other one gets its id.
+            self._judged[place] = value, self._judge(schema, value)
+        return self._judged[place][1]
+
+    def _judge(self, schema: Schema, value: Any) -> bool:
         if schema.kind == "enum":
             return any(type(value) is type(known) and value == known for known in schema.values)
         if not is_object(value):
@@ -115,12 +132,16 @@ class Samples:
     def _of_schema(self, schema: Schema, outer: frozenset[str]) -> Any:
         if schema.kind == "enum":
             return schema.values[0] if schema.values else "text"
-        if schema.name in outer:
+        if schema.name in outer or self._room < 0 or len(outer) > deepest_type:
             return {}
         inner = outer | {schema.name}
         return {
             field.name: self.make(field.type, field.constraints, inner) for field in schema.fields if field.required
         }
+
+    def _fitting(self, items: int) -> int:
+        """How many items there is room for: a few lines may ask for more than any machine holds."""
+        return max(0, min(items, self._room))
 
     def _leads_back(self, type_: TypeRef, outer: frozenset[str]) -> bool:
         return type_.kind == "named" and type_.name in outer
@@ -152,7 +173,7 @@ def _in_bounds(measure: Any, constraints: Constraints | None) -> bool:
 def _scalar(name: str, constraints: Constraints) -> Any:
     made = _MADE_UP[name]
     if name == "str":
-        longer = made.ljust(int(constraints.get("min_length", 0)), "x")
+        longer = made.ljust(min(int(constraints.get("min_length", 0)), _LONGEST_SAMPLE), "x")
         return longer[: int(constraints.get("max_length", len(longer)))]
     for key, bound in constraints.items():
         beyond = made < bound if key == "ge" else made > bound

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from . import ir
 from .ir import Api, Body, Operation, Parameter, Part, Result, TypeRef
-from .problems import Location
+from .problems import Location, printable
 
 _INDENT = "  "
 
@@ -19,7 +19,8 @@ def as_text(api: Api, operations: Iterable[Operation]) -> str:
     """The operations as an indented list, each with its types, results and conventions."""
     head = f"{api.title} {api.version}: {api.class_name} in {api.package}"
     left_out = [f"left out, only inferred: {', '.join(api.left_out)}"] if api.left_out else []
-    return "\n\n".join([head, *left_out, *("\n".join(_operation(each)) for each in operations)]) + "\n"
+    lines = [head, *(("", *left_out) if left_out else ()), *(line for each in operations for line in ("", *_operation(each)))]
+    return "".join(f"{printable(line)}\n" for line in lines)
 
 
 def as_json(value: object) -> str:

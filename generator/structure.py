@@ -13,8 +13,7 @@ from .node import Document, Node
 from .problems import Complaints, Problems
 from .syntax import Tokens, Value
 
-# By version the edition whose rules hold for it.
-_EDITIONS: Mapping[str, str] = {"3.0": "3.0", "3.1": "3.1", "3.2": "3.1"}
+_VERSIONS = ("3.0", "3.1", "3.2")
 _SENTENCES: Mapping[str, str] = {
     "missing": "is missing",
     "string_type": "must be a text",
@@ -40,7 +39,7 @@ def check(document: Document, problems: Problems, faults: Complaints) -> None:
         problems.add(old, "this is Swagger 2.0; convert it to OpenAPI 3 first, for instance with swagger2openapi")
     elif node is None or not version:
         problems.add(node or document.root, "say which OpenAPI this is: `openapi: '3.1.0'`, in quotes")
-    elif version[:3] not in _EDITIONS:
+    elif version[:3] not in _VERSIONS:
         problems.add(node, f"OpenAPI {version} is not supported; write 3.0.x, 3.1.x or 3.2.x")
     else:
         for file in document.files:
@@ -57,13 +56,13 @@ def _check_file(version: str, root: Node, faults: Complaints) -> None:
     """A file of shared components is a document too, but for what the main file says for all."""
     if not isinstance(root.value, dict) or not (root.get("openapi") or root.get("components")):
         return
-    main = root == root.document.root
     version = (_version(root.get("openapi")) or version)[:3]
-    edition = _EDITIONS.get(version, "3.1")
+    edition = "3.0" if version == "3.0" else "3.1"
     source = root.document.sources[root.file]
-    if main and source.file.suffix == ".json" and shapes.fits(edition, source.text):
+    is_main = root == root.document.root
+    if is_main and version == edition and source.file.suffix == ".json" and shapes.fits(edition, source.text):
         return
-    common: dict[str, Value] = {} if main else {"info": {"title": "", "version": ""}}
+    common: dict[str, Value] = {} if is_main else {"info": {"title": "", "version": ""}}
     # As JSON, for only there is a strict reading: `required: yes` is a text, and must not count as true.
     text = json.dumps({**common, **root.value, "openapi": edition + ".0"}, default=float)
     if shapes.fits(edition, text):

@@ -8,6 +8,8 @@ from decimal import Decimal, InvalidOperation
 from itertools import takewhile
 from typing import Literal, NamedTuple, TypeAlias
 
+from . import bounds
+
 Value: TypeAlias = "bool | int | Decimal | str | list[Value] | dict[str, Value] | None"
 Tokens: TypeAlias = tuple[str, ...]
 
@@ -67,14 +69,35 @@ def exact(text: str) -> int | Decimal | None:
     return number if set(text) & set(".eE") else int(number)
 
 
-def check_depth(value: Value) -> None:
-    """Raise `Unreadable` for a value that would drive a recursive reader into the ground."""
+def check_size(value: Value) -> None:
+    """Raise `Unreadable` for a value that would drive a recursive reader into the ground, or holds too much at once."""
     level = [value]
     for _ in range(deepest + 1):
+        if found := next((large for each in level if (large := _too_large(each))), None):
+            raise Unreadable(Fault(1, f"`{_pointer(value, found)}` {bounds.too_wide(found)}"))
         level = [inner for outer in level for inner in inside(outer)]
         if not level:
             return
     raise Unreadable(Fault(1, f"the values are nested more than {deepest} levels deep"))
+
+
+def _too_large(value: Value) -> Value:
+    """The value, or the key of it, that is larger than any description's; None when nothing is."""
+    if isinstance(value, dict) and (key := next((key for key in value if len(key) > bounds.longest_text), None)):
+        return key
+    return value if bounds.too_wide(value) else None
+
+
+def _pointer(root: Value, sought: Value) -> str:
+    """Where a value stands, as a JSON pointer."""
+    waiting: list[tuple[Value, str]] = [(root, "#")]
+    while waiting:
+        value, pointer = waiting.pop()
+        if value is sought:
+            return pointer
+        items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+        waiting += [(inner, f"{pointer}/{key}") for key, inner in items]
+    return "a key"
 
 
 def inside(value: Value) -> list[Value]:

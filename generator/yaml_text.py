@@ -9,7 +9,8 @@ from typing import NoReturn
 
 import yaml
 
-from .syntax import Fault, Mark, Unreadable, Value, check_depth, deepest, exact
+from . import bounds
+from .syntax import Fault, Mark, Unreadable, Value, check_size, deepest, exact
 
 _BRACKETS = (
     yaml.StreamStartEvent,
@@ -62,7 +63,7 @@ def _parse(text: str) -> Value:
     if second := next(events, None):
         reader.complain(second, "a second document starts here; keep one document in a file")
     reader.finish()
-    check_depth(value)
+    check_size(value)
     return value
 
 
@@ -111,16 +112,28 @@ class _Reader:
         if depth >= deepest:
             self._stop(event, f"the values are nested more than {deepest} levels deep")
         if isinstance(event, yaml.SequenceStartEvent):
-            return [self.value(inner, depth + 1) for inner in self._inside()]
-        return self._object(depth)
+            return self._array(event, depth)
+        return self._object(event, depth)
 
-    def _object(self, depth: int) -> dict[str, Value]:
+    def _array(self, opened: yaml.Event, depth: int) -> list[Value]:
+        elements: list[Value] = []
+        for event in self._inside():
+            elements.append(self.value(event, depth + 1))
+            self._bound(opened, elements)
+        return elements
+
+    def _bound(self, opened: yaml.Event, container: Value) -> None:
+        if said := bounds.too_wide(container):
+            self._stop(opened, f"what begins here {said}")
+
+    def _object(self, opened: yaml.Event, depth: int) -> dict[str, Value]:
         members: dict[str, Value] = {}
         for event in self._inside():
             key = self._key(event)
             if key in members:
                 self.complain(event, f"`{key}` stands twice in one object; keep one")
             members[key] = self.value(next(self._events), depth + 1)
+            self._bound(opened, members)
         return members
 
     def _key(self, event: yaml.Event) -> str:

@@ -19,6 +19,15 @@ class TypeRef:
     name: str = ""
     args: tuple[TypeRef, ...] = ()
 
+    def size(self, most: int) -> int:
+        """How many types it consists of, itself included; not counted further than to one more than `most`."""
+        waiting: list[TypeRef] = [self]
+        found = 0
+        while waiting and found <= most:
+            waiting += waiting.pop().args
+            found += 1
+        return found
+
     @property
     def without_none(self) -> TypeRef:
         """A nullable type without its null; any other type itself."""

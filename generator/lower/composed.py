@@ -16,7 +16,7 @@ def members(composed: Iterable[Node]) -> dict[str, list[Node]]:
         for name, member in properties(part):
             if name not in certain or tells(member):
                 certain[name] = [member]
-        for name, member in _possible(part, frozenset()):
+        for name, member in _possible(part):
             possible.setdefault(name, []).append(member)
     return {name: _told(certain.get(name, []), possible.get(name, [])) for name in {**certain, **possible}}
 
@@ -24,7 +24,7 @@ def members(composed: Iterable[Node]) -> dict[str, list[Node]]:
 def has_members(node: Node) -> bool:
     """Whether a schema, or anything it is composed of, lists properties."""
     return any(part.get("properties") for part in parts(node)) or any(
-        True for part in parts(node) for _ in _possible(part, frozenset())
+        True for part in parts(node) for _ in _possible(part)
     )
 
 
@@ -32,11 +32,19 @@ def _told(certain: list[Node], possible: list[Node]) -> list[Node]:
     return certain if certain and (tells(certain[0]) or not possible) else possible
 
 
-def _possible(node: Node, seen: frozenset[Node]) -> Iterator[tuple[str, Node]]:
-    """The properties of the alternatives of one schema, at any depth."""
-    if node in seen:
-        return
-    for alternative in alternatives(node):
-        for part in parts(own(alternative)):
+def _possible(node: Node) -> Iterator[tuple[str, Node]]:
+    """The properties of the alternatives of one schema, at any depth, those of each schema once."""
+    seen = {node}
+    waiting = [_alternative_parts(node)]
+    while waiting:
+        part = next(waiting[-1], None)
+        if part is None:
+            waiting.pop()
+        elif part not in seen:
+            seen.add(part)
             yield from properties(part)
-            yield from _possible(part, seen | {node})
+            waiting.append(_alternative_parts(part))
+
+
+def _alternative_parts(node: Node) -> Iterator[Node]:
+    return (part for alternative in alternatives(node) for part in parts(own(alternative)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from .. import bounds
 from ..node import Document, Node
 from ..syntax import Value
 from .shape import ALTERNATIVES, elements, own
@@ -30,12 +31,14 @@ def families(document: Document) -> Families:
     found = Families()
     holders = [node for file in document.files for node in _holders(document, document.at(file, ""))]
     children = _children(document) if holders else {}
+    budget = bounds.Budget(bounds.most_subtypes, "the subtypes up to here are more than there is room for; name fewer")
     for node in holders:
-        _read(node, children, found)
+        budget.spend(_read(node, children, found), node)
     return found
 
 
-def _read(node: Node, children: Mapping[Node, list[Node]], found: Families) -> None:
+def _read(node: Node, children: Mapping[Node, list[Node]], found: Families) -> int:
+    """Note one discriminator; how many schemas it concerns."""
     discriminator = node.child("discriminator")
     name = discriminator.text("propertyName") if discriminator else ""
     members = [own(member) for key in ALTERNATIVES for member in elements(node, key)]
@@ -51,6 +54,7 @@ def _read(node: Node, children: Mapping[Node, list[Node]], found: Families) -> N
     if not members:
         subtypes = dict.fromkeys((*(member for _, member in mapped), *implicit))
         found.subtypes[node] = tuple(each for each in subtypes if each != node)
+    return len(mapped) + len(implicit)
 
 
 def _mapped(discriminator: Node) -> Iterator[tuple[str, Node]]:

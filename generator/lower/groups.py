@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from ..ir import Group, Operation
-from ..names import Scope, group_class, pascal
+from ..names import Scope, group_class, pascal, shortened
 
 Path: TypeAlias = tuple[str, ...]
 
@@ -16,7 +16,28 @@ def groups(operations: Sequence[Operation], descriptions: Mapping[str, str], cli
     paths = dict.fromkeys(
         operation.group[:depth] for operation in operations for depth in range(1, len(operation.group) + 1)
     )
-    return _below((), _named(paths, client), operations, descriptions)
+    own: dict[Path, list[Operation]] = {path: [] for path in paths}
+    for operation in operations:
+        own[operation.group].append(operation)
+    children: dict[Path, list[Path]] = {}
+    for path in paths:
+        children.setdefault(path[:-1], []).append(path)
+    named = _named(paths, client)
+
+    def below(parent: Path) -> tuple[Group, ...]:
+        return tuple(
+            Group(
+                path=path,
+                class_name=named[path][1],
+                module=named[path][0],
+                description=descriptions.get(pascal(path[-1])) or f"The methods of `client.{'.'.join(path)}`.",
+                operations=tuple(own[path]),
+                children=below(path),
+            )
+            for path in children.get(parent, ())
+        )
+
+    return below(())
 
 
 def _named(paths: Iterable[Path], client: str) -> dict[Path, tuple[str, str]]:
@@ -24,27 +45,7 @@ def _named(paths: Iterable[Path], client: str) -> dict[Path, tuple[str, str]]:
     modules, classes = Scope(), Scope([client, f"Async{client}", f"{client}Settings"])
     named: dict[Path, tuple[str, str]] = {}
     for path in paths:
-        name = classes.claim(group_class(path))
+        name = classes.claim(shortened(group_class(path)))
         classes.claim(f"Async{name}")
-        named[path] = modules.claim("_".join(path)), name
+        named[path] = modules.claim(shortened("_".join(path))), name
     return named
-
-
-def _below(
-    parent: Path,
-    named: Mapping[Path, tuple[str, str]],
-    operations: Sequence[Operation],
-    descriptions: Mapping[str, str],
-) -> tuple[Group, ...]:
-    return tuple(
-        Group(
-            path=path,
-            class_name=class_name,
-            module=module,
-            description=descriptions.get(pascal(path[-1])) or f"The methods of `client.{'.'.join(path)}`.",
-            operations=tuple(operation for operation in operations if operation.group == path),
-            children=_below(path, named, operations, descriptions),
-        )
-        for path, (module, class_name) in named.items()
-        if path[:-1] == parent
-    )

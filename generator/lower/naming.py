@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .. import bounds
 from ..names import Scope, group, method, snake, words
 from ..node import Node
 from ..notes import Notes
@@ -37,7 +38,9 @@ class Operations:
         known_as = self._id(f"{verb.upper()} {path}", node)
         code = self._codes.claim(snake(known_as, "operation"))
         *steps, name = node.text("x-sdk").split(".")
-        if steps and name:
+        if len(steps) > bounds.deepest_group:
+            self._notes.add("fault", node, f"`x-sdk` has more than {bounds.deepest_group} groups in each other")
+        elif steps and name:
             return Known(known_as, code, tuple(map(group, steps)), method(name))
         home = (group(snake(_topic(path, node), "api")),)
         wanted = method(_method(path, verb, node, home[0]))

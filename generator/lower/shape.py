@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal
 
+from .. import bounds
 from ..ir import TypeRef
 from ..node import Node
 from ..syntax import Value
@@ -30,6 +31,7 @@ _TELLING = frozenset(
 )
 # Of these, what adds to a schema that stands beside it in a `$ref`; a repeated `type` says nothing new.
 _ADDING = frozenset("enum const properties allOf oneOf anyOf".split())
+_TOO_COMPOSED = f"composed of more than {bounds.largest_composition} schemas; write the members of some of them out"
 ALTERNATIVES = ("oneOf", "anyOf")
 
 
@@ -48,15 +50,20 @@ def own(node: Node) -> Node:
     return node if adds(node) else node.follow()
 
 
-def parts(node: Node, seen: frozenset[Node] = frozenset()) -> Iterator[Node]:
-    """An object schema with everything it is composed of, inherited first."""
-    if node in seen:
-        return
-    if adds(node):
-        yield from parts(node.follow(), seen | {node})
-    for member in elements(node, "allOf"):
-        yield from parts(own(member), seen | {node})
-    yield node
+def parts(node: Node) -> Iterator[Node]:
+    """An object schema with everything it is composed of, inherited first, each once."""
+    seen = set[Node]()
+    budget = bounds.Budget(bounds.largest_composition, _TOO_COMPOSED)
+    waiting = [(node, False)]
+    while waiting:
+        part, after_its_own = waiting.pop()
+        if after_its_own:
+            yield part
+        elif part not in seen:
+            seen.add(part)
+            budget.spend(1, node)
+            inherited = [*([part.follow()] if adds(part) else []), *map(own, elements(part, "allOf"))]
+            waiting += [(part, True), *((each, False) for each in reversed(inherited))]
 
 
 def alternatives(node: Node) -> Iterator[Node]:

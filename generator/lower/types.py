@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from .. import names
+from .. import bounds, names
 from ..ir import Field, Schema, TypeRef
 from ..names import Scope, attributes, pascal
 from ..node import Document, Node
@@ -40,6 +40,9 @@ from .shape import (
 )
 
 _TEXT = TypeRef("scalar", "str")
+# A field is printed, wrapped and looked up; a type is a word.
+_field_costs = 10
+_TOO_MUCH = "the types up to here would fill a package that nobody can import; let fewer schemas hold each other"
 _UNCHECKED = ("not", "if", "contains", "propertyNames", "dependentRequired")
 
 
@@ -52,6 +55,9 @@ class Types:
         self.schemas: dict[str, Schema] = {}
         self._names: dict[Node, str] = {}
         self._open: set[Node] = set()
+        # Once for each schema, for a few that refer to each other twice would be read a million times.
+        self._known: dict[Node, TypeRef] = {}
+        self._parts = bounds.Budget(bounds.most_parts, _TOO_MUCH)
         self._scope = Scope()
         self._waiting: deque[tuple[Node, str]] = deque()
         self._filling = False
@@ -64,7 +70,7 @@ class Types:
             return ANY
         target = own(node)
         subtypes = self._families.subtypes.get(target, ())
-        found = union([self._alone(each, hint) for each in (*subtypes, target)])
+        found = self._bounded(target, union([self._alone(each, hint) for each in (*subtypes, target)]))
         self._fill()
         return optional(found) if node.flag("nullable") else found
 
@@ -77,6 +83,7 @@ class Types:
         """The properties of an object schema, own and inherited, in the description's order."""
         composed = list(parts(node))
         found = members(composed)
+        self._parts.spend(len(composed) + _field_costs * len(found), node)
         required = {name for part in composed for name in texts(part.get("required"))}
         made = attributes(found)
         for name, attribute in made.items():
@@ -111,14 +118,28 @@ class Types:
         """The type of a schema without those that may stand for it."""
         if node in self._names:
             found = TypeRef("named", self._names[node])
+        elif node in self._known:
+            found = self._known[node]
+        elif len(self._open) >= bounds.deepest_type:
+            self._note("open", node, f"the schemas lead into each other more than {bounds.deepest_type} levels deep")
+            return ANY
         elif node in self._open:
             self._note("open", node, "the schema consists of itself")
             return ANY
         else:
             self._open.add(node)
-            found = self._lowered(node, self._own.get(node) or hint)
+            found = self._known[node] = self._bounded(node, self._lowered(node, self._own.get(node) or hint))
             self._open.discard(node)
         return optional(found) if null_allowed(node) else found
+
+    def _bounded(self, node: Node, found: TypeRef) -> TypeRef:
+        """The type, or any for one that would be too long to be written out, as a few schemas can make it."""
+        size = found.size(bounds.largest_type)
+        self._parts.spend(size, node)
+        if size <= bounds.largest_type:
+            return found
+        self._note("open", node, f"the type has more than {bounds.largest_type:,} parts")
+        return ANY
 
     def _lowered(self, node: Node, hint: str) -> TypeRef:
         for key in _UNCHECKED:

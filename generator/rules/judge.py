@@ -17,6 +17,8 @@ from referencing.jsonschema import DRAFT202012
 
 from ..node import Document, Node
 from ..problems import Problem
+from ..runtime.shapes import is_object
+from .patterns import matches
 
 _longest_message = 160
 _enough_digits = 1000
@@ -55,6 +57,28 @@ def _bound(keyword: str) -> Callable[[Any, Any, Any, Any], Iterator[ValidationEr
     return judged
 
 
+def _pattern(_: Any, pattern: Any, instance: Any, __: Any) -> Iterator[ValidationError]:
+    if isinstance(instance, str) and not matches(pattern, instance):
+        yield ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+def _pattern_properties(validator: Any, patterns: Any, instance: Any, _: Any) -> Iterator[ValidationError]:
+    for pattern, schema in patterns.items() if is_object(instance) else ():
+        for name, value in instance.items():
+            if matches(pattern, name):
+                yield from validator.descend(value, schema, path=name, schema_path=pattern)
+
+
+def _others(keyword: str) -> Callable[[Any, Any, Any, Any], Iterator[ValidationError]]:
+    """What is left beside patterns: not judged, for the tool would ask Python's matcher which that is."""
+
+    def judged(validator: Any, rule: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
+        if "patternProperties" not in schema:
+            yield from Draft202012Validator.VALIDATORS[keyword](validator, rule, instance, schema)
+
+    return judged
+
+
 class _Validator(Protocol):
     def iter_errors(self, instance: object) -> Iterable[ValidationError]: ...
 
@@ -68,6 +92,10 @@ _validator = _create(
         "type": _type,
         "exclusiveMinimum": _bound("exclusiveMinimum"),
         "exclusiveMaximum": _bound("exclusiveMaximum"),
+        "pattern": _pattern,
+        "patternProperties": _pattern_properties,
+        "additionalProperties": _others("additionalProperties"),
+        "unevaluatedProperties": _others("unevaluatedProperties"),
     },
     type_checker=Draft202012Validator.TYPE_CHECKER.redefine_many({"number": _is_number, "integer": _is_integer}),
 )

@@ -9,7 +9,11 @@ from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
 from typing import Any
 
+from ..problems import plain
+
 _WIDTH = 110
+# What begins code, a link, a tag, an entity, a deletion or emphasis, ends a cell, or would escape one that does.
+_MARKS = re.compile(r"[\\`*\[\]<>|~]|&(?=#?\w+;)")
 # Quotes that would end a docstring, or stand right before its end, where formatters differ about a backslash.
 _CLOSING = re.compile(r'"{3,}|"+\Z')
 
@@ -45,6 +49,24 @@ def toml(text: str) -> str:
 def one_line(text: str) -> str:
     """A text on one line, for Markdown tables and the like."""
     return " ".join(text.split())
+
+
+def markdown(text: str) -> str:
+    """A text on one line of Markdown as people read it: no tag, link or code of its own, and no end of a cell."""
+    return without_marks(plain(one_line(text)))
+
+
+def without_marks(text: str) -> str:
+    """A part of a line of Markdown, each mark in it escaped."""
+    return _MARKS.sub(r"\\\g<0>", text)
+
+
+def code(text: str) -> str:
+    """A text as Markdown's code, whatever backticks and line ends it holds."""
+    shown = plain(one_line(text)) or " "
+    longest = max((len(run) for run in re.findall("`+", shown)), default=0)
+    fence = "`" * (longest + 1)
+    return f"{fence} {shown} {fence}" if longest else f"`{shown}`"
 
 
 def _wrapped(text: str, indent: int) -> list[str]:

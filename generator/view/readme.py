@@ -10,7 +10,7 @@ from ..ir import Api, Operation, Payload
 from ..runtime.sockets import Pages, Worded
 from .credentials import explained, variable, variables
 from .jobs import job_of
-from .literals import one_line
+from .literals import markdown, one_line
 from .settings import SettingSource, setting_sources
 from .types import TypeSource
 
@@ -21,7 +21,7 @@ def readme(api: Api, needed: tuple[str, ...]) -> dict[str, Any]:
     """Everything the template prints; `needed` are the schemes of the one way to prove who calls that it shows."""
     types = TypeSource(dict(api.schemas))
     return {
-        "title": one_line(api.title),
+        "title": markdown(api.title),
         "description": f"Typed client for {one_line(api.title)}",
         "version": _version(api.version),
         "settings": ", ".join(_settings(api, needed)),
@@ -112,5 +112,5 @@ def _payload(payload: Payload, types: TypeSource) -> Row:
 
 
 def _cells(**texts: str) -> Row:
-    """Texts as cells of a table in Markdown."""
-    return {key: one_line(text).replace("|", "\\|") for key, text in texts.items()}
+    """Texts as cells of a table in Markdown, where what they hold is only shown."""
+    return {key: markdown(text) for key, text in texts.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..ir import Api, Setting
-from .literals import literal, one_line
+from .literals import code, literal, markdown
 from .stubs import argument_source
 from .types import TypeSource
 
@@ -39,10 +39,10 @@ def _source(setting: Setting, api: Api, types: TypeSource) -> SettingSource:
     return SettingSource(
         argument=setting.argument,
         annotation=types.argument(setting.type.without_none),
-        name=one_line(setting.name),
+        name=code(setting.name),
         variable=f"{api.env_prefix}_{setting.argument.upper()}",
         required=setting.required,
-        description=one_line(setting.description).replace("|", "\\|"),
+        description=markdown(setting.description),
         source=f"Setting({', '.join(f'{key}={literal(value)}' for key, value in shown.items())})",
         sample="" if setting.sample is None else argument_source(setting.type, setting.sample),
     )

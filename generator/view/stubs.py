@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -84,7 +85,8 @@ def _stub(operation: Operation, example: Example, api: Api, name: str) -> Stub:
 
 def _answers(operation: Operation, kind: str, response: str) -> str:
     status = operation.success[0].status if operation.success else "200"
-    code = status if status.isdecimal() else "200"
+    # `isdecimal` would take the digits of other alphabets too, which Python does not read.
+    code = status if re.fullmatch("2[0-9][0-9]", status) else "200"
     if kind == "json":
         return f"{code}, {literal(response)}"
     if kind == "csv":

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from os.path import relpath
 
 from ..ir import Api
 from ..notes import Note, NoteKind
-from .literals import one_line
+from ..problems import plain
+from .literals import code, one_line, without_marks
 
 _SECTIONS: Mapping[NoteKind, tuple[str, str]] = {
     "left out": ("Left out", "These are not in the package; `client.request` and `CallOptions` reach around them."),
@@ -42,12 +42,12 @@ def support(api: Api) -> list[Section]:
 def _row(note: Note, api: Api) -> str:
     file = relpath(note.where.file, api.where.file.parent).replace("\\", "/")
     place = f"{'' if note.where.file == api.where.file else file}#{note.where.pointer}"
-    return f"{_code(place)}: {one_line(note.text)}"
+    return f"{code(place)}: {_sentence(note.text)}"
 
 
-def _code(text: str) -> str:
-    """A text as Markdown's code, whatever backticks and line ends it holds."""
-    shown = one_line(text)
-    longest = max((len(run) for run in re.findall("`+", shown)), default=0)
-    fence = "`" * (longest + 1)
-    return f"{fence} {shown} {fence}" if longest else f"`{shown}`"
+def _sentence(text: str) -> str:
+    """A note with its names as code. A document's own backticks may pair otherwise; what is left over is plain text."""
+    parts = plain(one_line(text)).split("`")
+    if len(parts) % 2 == 0:
+        return without_marks("`".join(parts))
+    return "".join(code(part) if number % 2 else without_marks(part) for number, part in enumerate(parts))

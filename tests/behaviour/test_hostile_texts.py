@@ -158,3 +158,17 @@ def test_a_project_of_hostile_texts_is_valid(tmp_path: Path, monkeypatch: pytest
     project = tomllib.loads((tmp_path / "generated" / "hostile" / "pyproject.toml").read_text(encoding="utf-8"))
     assert project["project"]["version"] == "1.2"
     assert project["project"]["description"] == f"Typed client for {told(' '.join(NASTY))}"
+
+
+def test_a_terminal_only_shows_what_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Neither the picture of a document nor a complaint about it holds a character that a terminal obeys."""
+    sly = "a\x1b[2J\r\u202eb\nc"
+    paths = {f"/{sly}": {"get": {"operationId": sly, "responses": {"204": {"description": "Ok"}}}}}
+    info = {"title": sly, "version": "1"}
+    (tmp_path / "good.json").write_text(json.dumps({"openapi": "3.1.0", "info": info, "paths": paths}))
+    (tmp_path / "bad.json").write_text(json.dumps({"openapi": sly, "info": info, "paths": paths}))
+    assert main(["show", str(tmp_path / "good.json")]) == 0
+    assert main(["show", str(tmp_path / "bad.json")]) == 1
+    shown = "".join(capsys.readouterr())
+    assert "\\x1b[2J" in shown
+    assert all(line.isprintable() for line in shown.split("\n"))
