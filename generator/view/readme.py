@@ -96,8 +96,8 @@ def _row(operation: Operation) -> Row:
 
 def _job(operation: Operation) -> Row:
     job = job_of(operation)
-    related = job.related if job else {}
-    brings = [word for role, word in (("result", "results"), ("report", "an error report")) if role in related]
+    words = (("result", "results"), ("report", "an error report"))
+    brings = [word for role, word in words if job and role in job.related]
     return _cells(code=operation.id, call=_call(operation), brings=" and ".join(brings) or "its last status")
 
 
