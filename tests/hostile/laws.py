@@ -22,7 +22,7 @@ _LONGEST_LINE = 2000
 _CELLS = (4, 5)
 _DANGEROUS = frozenset("__import__ eval exec compile open print input breakpoint globals vars setattr getattr".split())
 _MODULES = frozenset(
-    "__future__ builtins collections contextlib datetime decimal functools pathlib pydantic pytest typing".split()
+    "__future__ builtins collections contextlib dataclasses datetime decimal functools pathlib pydantic pytest typing".split()
 )
 _IDENTIFIERS = (ast.Name, ast.Attribute, ast.arg, ast.keyword, ast.alias, ast.FunctionDef, ast.ClassDef, ast.Global)
 
