@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, Self, TypeAlias, runtime_checkable
 
-from .content import Content
 from .flow import Flow, Request, Response
 
 if TYPE_CHECKING:
     from .call import Call
+    from .content import Content
     from .token_calls import TokenCalls
     from .tokens import Setting, Token
 
