@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ..runtime.call import Call
 from ..runtime.expressions import ABSENT
 from ..runtime.shapes import is_list
-from ..runtime.sockets import Described
+
+if TYPE_CHECKING:
+    from ..runtime.call import Call
+    from ..runtime.sockets import Described
 
 _EXPRESSION: dict[str, Any] = {"type": "string", "pattern": r"^\$request\."}
 

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ..runtime.call import Call
 from ..runtime.errors import InvalidCall
 from ..runtime.expressions import parse
-from ..runtime.operation import Parameter
 from ..runtime.shapes import is_list
 from ..runtime.sockets import Described, Pages
 from ..runtime.urls import value_text
+
+if TYPE_CHECKING:
+    from ..runtime.call import Call
+    from ..runtime.operation import Parameter
 
 
 @dataclass(frozen=True, kw_only=True)

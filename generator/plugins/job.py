@@ -11,15 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 from urllib.parse import unquote, urlsplit
 
-from ..runtime.call import Call
 from ..runtime.expressions import ABSENT, parse, select
-from ..runtime.flow import Response
 from ..runtime.shapes import is_list
-from ..runtime.sockets import Described
 from .job_block import BLOCK
+
+if TYPE_CHECKING:
+    from ..runtime.call import Call
+    from ..runtime.flow import Response
+    from ..runtime.sockets import Described
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ..runtime.call import Call
 from ..runtime.errors import InvalidCall
 from ..runtime.expressions import ABSENT
 from ..runtime.files import as_upload
 from ..runtime.shapes import is_list
-from ..runtime.sockets import Described
+
+if TYPE_CHECKING:
+    from ..runtime.call import Call
+    from ..runtime.sockets import Described
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..runtime.addresses import follow
-from ..runtime.call import Call
 from ..runtime.errors import UnexpectedAnswer
-from ..runtime.flow import Request, Response
 from ..runtime.links import relations
-from ..runtime.sockets import Described
 from . import paging
+
+if TYPE_CHECKING:
+    from ..runtime.call import Call
+    from ..runtime.flow import Request, Response
+    from ..runtime.sockets import Described
 
 _LINK = "$response.header.Link"
 

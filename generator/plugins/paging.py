@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..runtime.addresses import query_value
-from ..runtime.call import Call
 from ..runtime.errors import InvalidCall
 from ..runtime.expressions import ABSENT, parse, select
-from ..runtime.flow import Request, Response
 from ..runtime.shapes import is_list
-from ..runtime.sockets import Described
+
+if TYPE_CHECKING:
+    from ..runtime.call import Call
+    from ..runtime.flow import Request, Response
+    from ..runtime.sockets import Described
 
 _MEANINGS: Mapping[str, str] = {
     "position": "Expression of the query parameter that says which page.",

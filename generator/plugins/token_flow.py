@@ -16,16 +16,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from math import inf
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..runtime.errors import TokenRefused
 from ..runtime.expressions import ABSENT, parse, select, tokens
-from ..runtime.flow import Flow, Response
-from ..runtime.operation import Arguments
 from ..runtime.secrecy import is_secret
-from ..runtime.sockets import Described
-from ..runtime.token_calls import TokenCalls, checked_token, json_of
 from ..runtime.tokens import Setting, Token, seconds_of, seconds_until, usable_until
+
+if TYPE_CHECKING:
+    from ..runtime.flow import Flow, Response
+    from ..runtime.operation import Arguments
+    from ..runtime.sockets import Described
+    from ..runtime.token_calls import TokenCalls
 
 _HOLDER = {"type": "string", "pattern": r"^\$response\.(body#/.+|header\.[^#]+)$"}
 _PLACE = {"type": "string", "pattern": r"^\$request\.(body#/.+|(query|header|path)\.[^#]+)$"}
@@ -112,6 +114,9 @@ class Exchange:
 
     def arguments(self, values: Mapping[str, str]) -> Arguments:
         """The values, each in its place."""
+        # Modules of calls, which a client that only stands ready does without.
+        from ..runtime.operation import Arguments
+
         parameters: dict[str, str] = {}
         body: dict[str, Any] = {}
         for name, expression in self.takes:
@@ -199,6 +204,8 @@ class TokenFlow:
 
     def _by(self, exchange: Exchange, values: Mapping[str, str], calls: TokenCalls, held: Token | None) -> Flow[Token]:
         """The token that one of the operations gives; without a new refresh token, the one that is held goes on."""
+        from ..runtime.token_calls import checked_token
+
         asked_at = calls.time
         response = yield from calls.described(exchange.operation, exchange.arguments(values))
         found = _found(exchange, response)
@@ -219,6 +226,8 @@ class TokenFlow:
 
 def _found(exchange: Exchange, response: Response) -> dict[str, Any]:
     """What the answer holds under each name."""
+    from ..runtime.token_calls import json_of
+
     holders = {name: parse(expression) for name, expression in exchange.answer.holders.items()}
     in_body = any(holder.place == "body" for holder in holders.values())
     body = json_of(response, exchange.operation) if in_body else None

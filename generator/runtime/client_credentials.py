@@ -5,15 +5,17 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus, urljoin
 
 from .addresses import check_address, shown
 from .errors import ConfigurationError, TokenUnavailable
-from .flow import Flow
 from .shapes import is_object
-from .token_calls import TokenCalls, checked_token, json_of
 from .tokens import Setting, Token, seconds_of, usable_until
+
+if TYPE_CHECKING:
+    from .flow import Flow
+    from .token_calls import TokenCalls
 
 # Kinds of token that a server may give and that `Authorization: Bearer` does not carry.
 _NO_BEARER = frozenset({"mac", "pop", "dpop", "n_a"})
@@ -53,6 +55,9 @@ class ClientCredentials:
 
     def renew(self, held: Token | None, given: Mapping[str, str], calls: TokenCalls) -> Flow[Token]:
         """Ask for a token; there is no refresh token in this flow, the credentials themselves get the next."""
+        # A module of calls, which a client that only stands ready does without.
+        from .token_calls import json_of
+
         url, asked_at = given["token_url"], calls.time
         fields, headers = {"grant_type": "client_credentials"}, dict[str, str]()
         if given.get("scope"):
@@ -74,6 +79,8 @@ def basic(client_id: str, client_secret: str) -> str:
 
 
 def _token(answer: Any, giver: str, asked_at: float) -> Token:
+    from .token_calls import checked_token
+
     body: Mapping[str, Any] = answer if is_object(answer) else {}
     if str(body.get("token_type", "")).lower() in _NO_BEARER:
         raise TokenUnavailable(f"{giver}: the token that came is no bearer token")

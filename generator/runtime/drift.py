@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from dataclasses import dataclass
 from threading import Lock
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from .errors import DriftError
 
@@ -18,8 +17,7 @@ _log = logging.getLogger(__name__)
 _MOST = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(NamedTuple):
     """One way in which an answer differed; array positions in `pointer` read `*`."""
 
     operation: str

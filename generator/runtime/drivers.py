@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import aclosing, closing
@@ -13,6 +12,7 @@ import httpx2
 from .flow import ANY_ERROR, Flow, Request, Response, Step, Wait
 from .incoming import Incoming
 from .messages import incoming, outgoing
+from .pauses import sleep_async
 from .sending import chunks, chunks_async
 from .time_left import TimeLeft
 from .transports import Transports, asynchronous, blocking
@@ -83,7 +83,7 @@ class AsyncDriver:
     def __init__(
         self,
         transport: httpx2.AsyncBaseTransport | None = None,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        sleep: Callable[[float], Awaitable[None]] = sleep_async,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._transports = Transports(transport, asynchronous)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal, cast, get_args
+from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
-from .model import Model, wire_name
 from .shapes import is_list, is_object
+
+if TYPE_CHECKING:
+    from .model import Model
 
 Side = Literal["request", "response"]
 Place = Literal["query", "path", "header", "cookie", "body"]
@@ -64,16 +66,19 @@ def select(value: Any, pointer: str) -> Any:
 
 
 def _step(value: Any, token: str) -> Any:
-    if isinstance(value, Model):
-        return _member(value, token)
     if is_object(value):
         return value.get(token, ABSENT)
     if is_list(value):
         return value[int(token)] if token.isdecimal() and int(token) < len(value) else ABSENT
-    return ABSENT
+    # A module that plain data does without.
+    from .model import Model
+
+    return _member(value, token) if isinstance(value, Model) else ABSENT
 
 
 def _member(model: Model, token: str) -> Any:
+    from .model import wire_name
+
     for name, info in type(model).model_fields.items():
         if wire_name(name, info) == token:
             return getattr(model, name) if name in model.model_fields_set else ABSENT

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 from types import UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-from .drift import DriftKind
 from .model import Open, known_values
+
+if TYPE_CHECKING:
+    from .drift import DriftKind
 
 NO_FIT: Any = object()
 

@@ -6,8 +6,7 @@ A log of the last calls, not a bucket: a full bucket plus its refill lets twice 
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,13 +17,15 @@ POLL = 0.05
 _FEW = 64
 
 
-@dataclass(slots=True)
 class Log:
     """The calls that count under one key: instant and ticket, oldest first, and until when all are held."""
 
-    seconds: float
-    stamps: list[tuple[float, str]] = field(default_factory=list[tuple[float, str]])
-    held: float = 0.0
+    __slots__ = ("held", "seconds", "stamps")
+
+    def __init__(self, seconds: float, stamps: Iterable[tuple[float, str]] = (), held: float = 0.0) -> None:
+        self.seconds = seconds
+        self.stamps = list(stamps)
+        self.held = held
 
     def forget(self, now: float) -> None:
         """Drop what has left the window."""

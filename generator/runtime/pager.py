@@ -6,12 +6,14 @@ The iterators are classes because a Python generator that raised looks finished 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .drivers import AsyncDriver, Driver
 from .errors import InvalidCall
-from .flow import Flow
 from .walk import END, PageWalk
+
+if TYPE_CHECKING:
+    from .drivers import AsyncDriver, Driver
+    from .flow import Flow
 
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT")

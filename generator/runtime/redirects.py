@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from .addresses import follow
-from .call import Call
 from .errors import UnexpectedAnswer
-from .flow import Flow, Request, Response
-from .sockets import Sender
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .flow import Flow, Request, Response
+    from .sockets import Sender
 
 _MOVED = frozenset({301, 302, 303, 307, 308})
 _MOST = 5

@@ -5,19 +5,20 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .auth import Scheme
-from .client_settings import Setting
-from .operation import Operation
-from .sockets import Renewal
+if TYPE_CHECKING:
+    from .auth import Scheme
+    from .client_settings import Setting
+    from .operation import Operation
+    from .sockets import Renewal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
     """What a description says of the whole API: its schemes, its default server, its environment variables.
 
-    `operations` brings those that get tokens, by their codes, when they are first needed.
+    `conventions` are brought when a call first needs them, `operations`, by their codes, those that get tokens.
     """
 
     env_prefix: str
@@ -26,8 +27,8 @@ class Service:
     secured: bool = False
     security: tuple[tuple[str, ...], ...] = ()
     settings: tuple[Setting, ...] = ()
-    conventions: tuple[Any, ...] = ()
-    operations: Callable[[], Mapping[str, Operation]] = dict[str, Operation]
+    conventions: Callable[[], tuple[Any, ...]] = tuple[Any, ...]
+    operations: Callable[[], Mapping[str, Operation]] = lambda: {}
 
     @property
     def arguments(self) -> Mapping[str, Scheme]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .call import Call
 from .errors import UnexpectedAnswer
 from .expressions import ABSENT, select, tokens
-from .flow import Response
 from .model import Model
 from .shapes import is_list, is_object
 from .sockets import Splitter
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .flow import Response
 
 
 def split(call: Call) -> tuple[Call, ...]:
@@ -56,7 +58,7 @@ def _items(call: Call, value: Any, response: Response, pointer: str) -> list[Any
 
 
 def _splitter(call: Call) -> Splitter | None:
-    return next((each for each in call.operation.conventions if isinstance(each, Splitter)), None)
+    return next(iter(call.operation.filling(Splitter)), None)
 
 
 def _escaped(token: str) -> str:

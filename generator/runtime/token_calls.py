@@ -58,7 +58,7 @@ class TokenCalls:
         """Post a form to any URL: nothing of the client's own headers and credentials goes with it."""
         path = urlsplit(url).path
         operation = Operation(id="token", name="token", method="POST", path=path, conventions=self.conventions)
-        gates = tuple(gate for gate in self.call.state.gates if isinstance(gate, Spans | AttemptLog))
+        gates = tuple(gate for gate in self.call.state.gates() if isinstance(gate, Spans | AttemptLog))
         call = self._nested(operation, Arguments(parameters={}), gates=gates)
         content = Bytes("application/x-www-form-urlencoded", urlencode(fields).encode("ascii"))
         request = Request(
@@ -78,7 +78,7 @@ class TokenCalls:
 
     def described(self, code: str, arguments: Arguments) -> Flow[Response]:
         """Make a call of the description."""
-        call = self._nested(self.operation(code), arguments, gates=self.call.state.gates)
+        call = self._nested(self.operation(code), arguments, gates=self.call.state.gates())
         return (yield from _answered(_exchanged(call), code))
 
     def learn(self, *secrets: str) -> None:
@@ -93,7 +93,7 @@ class TokenCalls:
             operation=replace(operation, conventions=kept),
             arguments=arguments,
             options=CallOptions(timeout=self._timeout),
-            state=replace(self.call.state, gates=gates),
+            state=replace(self.call.state, gates=lambda: gates),
             deadline=self.call.deadline,
         )
 

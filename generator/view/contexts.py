@@ -54,7 +54,8 @@ def package_context(api: Api) -> dict[str, Any]:
         "doc": docstring(f"A typed client for {one_line(api.title)}.", 0),
         "client_docs": _client_docs(api),
         "errors": sorted(_error_names(runtime_errors)),
-        "plugins": plugins_in((*api.conventions, *api.renewals)),
+        "plugins": plugins_in(api.renewals),
+        "call_plugins": plugins_in(api.conventions),
         "arguments": arguments(api),
         "token_operations": token_operations(api),
         "service": _service(api),
@@ -121,8 +122,9 @@ def _service(api: Api) -> str:
         "schemes": f"({''.join(scheme_source(scheme) + ', ' for scheme in api.security)})",
         "secured": literal(secured),
         "security": literal(_common_security(api)),
-        "conventions": f"({''.join(literal(each) + ', ' for each in api.conventions)})",
     }
+    if api.conventions:
+        fields["conventions"] = "_conventions"
     if token_operations(api):
         fields["operations"] = "_token_operations"
     if settings := setting_sources(api):

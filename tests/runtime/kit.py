@@ -117,7 +117,7 @@ def a_call(clock: Clock | None = None, options: CallOptions | None = None, **giv
         account=given.pop("account", "account"),
         timeout=60.0,
         headers={},
-        gates=(),
+        gates=tuple,
         drift=Drift(),
         limits=given.pop("limits", None) or MemoryLimits(),
         world=(clock or Clock()).world(),

@@ -51,7 +51,7 @@ class Stage:
             account="account",
             timeout=60.0,
             headers={},
-            gates=(),
+            gates=tuple,
             drift=Drift(),
             limits=MemoryLimits(),
             world=self.world(),

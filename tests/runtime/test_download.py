@@ -47,7 +47,7 @@ def asynchronous(url: str, use: Callable[[AsyncDownload], Awaitable[Any]]) -> An
 
 def lent(mine: Any) -> int:
     """How many connections are in use."""
-    (transport,) = mine._driver._transports._by_proxy.values()
+    (transport,) = mine._driver()._transports._by_proxy.values()
     return sum(not connection.is_idle() and not connection.is_closed() for connection in transport._pool.connections)
 
 

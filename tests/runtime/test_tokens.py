@@ -376,7 +376,7 @@ def test_no_word_about_secrets(caplog: pytest.LogCaptureFixture) -> None:
                     for each in chain
                     if each
                 ]
-        shown += [repr(mine), repr(mine._state), repr(mine._state.gates)]
+        shown += [repr(mine), repr(mine._state), repr(mine._state.gates())]
     text = "".join(shown) + caplog.text
     pair = b64encode(b"the+client:s3cret%2Fof%2Bthe%3Dclient").decode()
     assert "the-token-" in "".join(heard)

@@ -27,8 +27,8 @@ SCHEME = Scheme(name="key", kind="bearer", argument="token", renewal=ClientCrede
 
 def service(scheme: Scheme = SCHEME, **given: Any) -> Service:
     """An API whose every call needs a token; what fails for a passing reason is sent again at once."""
-    conventions = (Retries(first_delay=0.0),)
-    fields: dict[str, Any] = {"secured": True, "security": ((scheme.name,),), "conventions": conventions, **given}
+    again = (Retries(first_delay=0.0),)
+    fields: dict[str, Any] = {"secured": True, "security": ((scheme.name,),), "conventions": lambda: again, **given}
     return Service(env_prefix="KIT", schemes=(scheme,), **fields)
 
 

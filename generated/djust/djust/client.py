@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 
-from ._vendor.plugins.retries import Retries
 from ._vendor.plugins.token_flow import Answer, Exchange, TokenFlow
 from ._vendor.runtime.auth import Scheme
 from ._vendor.runtime.client_settings import Setting
 from ._vendor.runtime.core import AsyncClient, SyncClient
 from ._vendor.runtime.service import Service
-from ._vendor.runtime.settings import AsyncSettings, SyncSettings
-from ._vendor.runtime.tokens import AsyncGivenToken, GivenToken
 
 if TYPE_CHECKING:
     from . import models
     from ._vendor.runtime.operation import Operation
+    from ._vendor.runtime.settings import AsyncSettings, SyncSettings
+    from ._vendor.runtime.tokens import AsyncGivenToken, GivenToken
     from .groups.admin import Admin, AsyncAdmin
     from .groups.assets import Assets, AsyncAssets
     from .groups.authentication import AsyncAuthentication, Authentication
@@ -41,6 +40,12 @@ if TYPE_CHECKING:
     from .groups.settings import AsyncSettings_, Settings_
     from .groups.sso_authentication import AsyncSsoAuthentication, SsoAuthentication
     from .groups.suppliers import AsyncSuppliers, Suppliers
+
+
+def _conventions() -> tuple[Any, ...]:
+    from ._vendor.plugins.retries import Retries
+
+    return (Retries(),)
 
 
 def _token_operations() -> dict[str, Operation]:
@@ -89,7 +94,7 @@ SERVICE = Service(
     ),
     secured=True,
     security=(("bearer", "apiKey"),),
-    conventions=(Retries(),),
+    conventions=_conventions,
     operations=_token_operations,
     settings=(
         Setting(name="dj-client", argument="dj_client", required=True),

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ._vendor.plugins.retries import Retries
 from ._vendor.runtime.auth import Scheme
 from ._vendor.runtime.client_credentials import ClientCredentials
 from ._vendor.runtime.core import AsyncClient, SyncClient
 from ._vendor.runtime.service import Service
-from ._vendor.runtime.settings import AsyncSettings, SyncSettings
-from ._vendor.runtime.tokens import AsyncGivenToken, GivenToken
 
 if TYPE_CHECKING:
+    from ._vendor.runtime.settings import AsyncSettings, SyncSettings
+    from ._vendor.runtime.tokens import AsyncGivenToken, GivenToken
     from .groups.offers import AsyncOffers, Offers
     from .groups.prices import AsyncPrices, Prices
     from .groups.products import AsyncProducts, Products
+
+
+def _conventions() -> tuple[Any, ...]:
+    from ._vendor.plugins.retries import Retries
+
+    return (Retries(attempts=4),)
+
 
 SERVICE = Service(
     env_prefix="MIRAKL_OPERATOR",
@@ -34,7 +40,7 @@ SERVICE = Service(
     ),
     secured=True,
     security=(("oauth2",), ("apiKey",)),
-    conventions=(Retries(attempts=4),),
+    conventions=_conventions,
 )
 
 

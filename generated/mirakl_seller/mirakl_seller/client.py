@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from ._vendor.plugins.retries import Retries
 from ._vendor.runtime.auth import Scheme
 from ._vendor.runtime.core import AsyncClient, SyncClient
 from ._vendor.runtime.service import Service
-from ._vendor.runtime.settings import AsyncSettings, SyncSettings
 
 if TYPE_CHECKING:
+    from ._vendor.runtime.settings import AsyncSettings, SyncSettings
     from .groups.messages import AsyncMessages, Messages
     from .groups.orders import AsyncOrders, Orders
+
+
+def _conventions() -> tuple[Any, ...]:
+    from ._vendor.plugins.retries import Retries
+
+    return (Retries(attempts=4),)
+
 
 SERVICE = Service(
     env_prefix="MIRAKL",
@@ -21,7 +27,7 @@ SERVICE = Service(
     schemes=(Scheme(name="apiKey", kind="apiKey", argument="api_key", place="header", wire_name="Authorization"),),
     secured=True,
     security=(("apiKey",),),
-    conventions=(Retries(attempts=4),),
+    conventions=_conventions,
 )
 
 

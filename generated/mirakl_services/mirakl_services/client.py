@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from ._vendor.plugins.retries import Retries
 from ._vendor.runtime.auth import Scheme
 from ._vendor.runtime.client_credentials import ClientCredentials
 from ._vendor.runtime.core import AsyncClient, SyncClient
 from ._vendor.runtime.service import Service
-from ._vendor.runtime.settings import AsyncSettings, SyncSettings
-from ._vendor.runtime.tokens import AsyncGivenToken, GivenToken
 
 if TYPE_CHECKING:
+    from ._vendor.runtime.settings import AsyncSettings, SyncSettings
+    from ._vendor.runtime.tokens import AsyncGivenToken, GivenToken
     from .groups.stores import AsyncStores, Stores
+
+
+def _conventions() -> tuple[Any, ...]:
+    from ._vendor.plugins.retries import Retries
+
+    return (Retries(attempts=4),)
+
 
 SERVICE = Service(
     env_prefix="MIRAKL_SERVICES",
@@ -32,7 +38,7 @@ SERVICE = Service(
     ),
     secured=True,
     security=(("oauth2",), ("apiKey",)),
-    conventions=(Retries(attempts=4),),
+    conventions=_conventions,
 )
 
 

@@ -10,9 +10,9 @@ from .. import models
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
 
 if TYPE_CHECKING:
+    from .._vendor.runtime.options import CallOptions
     from .admin_buying_policies_credit_control import (
         AdminBuyingPoliciesCreditControl,
         AsyncAdminBuyingPoliciesCreditControl,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._vendor.plugins.pagination_page import PagePagination
@@ -12,8 +12,10 @@ from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.bodies import JsonBody
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
-from .._vendor.runtime.pager import AsyncPages, Pages
+
+if TYPE_CHECKING:
+    from .._vendor.runtime.options import CallOptions
+    from .._vendor.runtime.pager import AsyncPages, Pages
 
 ADMIN_LIST_CUSTOMER_USERS = Operation(
     id="adminListCustomerUsers",

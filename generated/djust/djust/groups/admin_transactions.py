@@ -6,15 +6,17 @@ import builtins
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._vendor.plugins.pagination_page import PagePagination
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
-from .._vendor.runtime.pager import AsyncPages, Pages
+
+if TYPE_CHECKING:
+    from .._vendor.runtime.options import CallOptions
+    from .._vendor.runtime.pager import AsyncPages, Pages
 
 ADM_TRANSACTION_550 = Operation(
     id="ADM-TRANSACTION-550",

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Never
+from typing import TYPE_CHECKING, Any, Never
 
 from .. import models
 from .._vendor.plugins.job import Acceptor, Job, Poll, Report
 from .._vendor.plugins.pagination_page import PagePagination
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.bodies import JsonBody
-from .._vendor.runtime.files import FileInput
 from .._vendor.runtime.group import AsyncGroup, Group
-from .._vendor.runtime.job_run import JobParts
-from .._vendor.runtime.jobs import AsyncRunningJob, RunningJob
 from .._vendor.runtime.multipart import MultipartBody, Part
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
-from .._vendor.runtime.pager import AsyncPages, Pages
+
+if TYPE_CHECKING:
+    from .._vendor.runtime.files import FileInput
+    from .._vendor.runtime.job_run import JobParts
+    from .._vendor.runtime.jobs import AsyncRunningJob, RunningJob
+    from .._vendor.runtime.options import CallOptions
+    from .._vendor.runtime.pager import AsyncPages, Pages
 
 CART_550 = Operation(
     id="CART-550",
@@ -360,6 +362,8 @@ CART_506 = Operation(
 
 
 def _cart_101_job() -> JobParts:
+    from .._vendor.runtime.job_run import JobParts
+
     return JobParts(poll=CART_551, report=CART_506)
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.bodies import JsonBody
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from .._vendor.runtime.options import CallOptions
 
 CREATE_CLIENT_CONFIGURATION = Operation(
     id="createClientConfiguration",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import builtins
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from .._vendor.runtime.options import CallOptions
 
 LIST_ONLINE_CATEGORIES = Operation(
     id="listOnlineCategories",

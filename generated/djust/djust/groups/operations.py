@@ -5,15 +5,17 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._vendor.plugins.pagination_page import PagePagination
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
-from .._vendor.runtime.pager import AsyncPages, Pages
+
+if TYPE_CHECKING:
+    from .._vendor.runtime.options import CallOptions
+    from .._vendor.runtime.pager import AsyncPages, Pages
 
 OPERATION_550 = Operation(
     id="OPERATION-550",

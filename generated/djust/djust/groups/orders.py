@@ -11,9 +11,9 @@ from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.bodies import JsonBody
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
 
 if TYPE_CHECKING:
+    from .._vendor.runtime.options import CallOptions
     from .orders_commercial import AsyncOrdersCommercial, OrdersCommercial
     from .orders_incident_threads import (
         AsyncOrdersIncidentThreads,

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import models
 from .._vendor.plugins.pagination_page import PagePagination
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.bodies import JsonBody
-from .._vendor.runtime.download import AsyncDownload, Download
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
-from .._vendor.runtime.pager import AsyncPages, Pages
+
+if TYPE_CHECKING:
+    from .._vendor.runtime.download import AsyncDownload, Download
+    from .._vendor.runtime.options import CallOptions
+    from .._vendor.runtime.pager import AsyncPages, Pages
 
 ORDER_550 = Operation(
     id="ORDER-550",

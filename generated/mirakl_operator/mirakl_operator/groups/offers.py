@@ -15,17 +15,17 @@ from .._vendor.plugins.rate_limits import Rate, RateLimits, Trigger, When
 from .._vendor.plugins.requirements import Requirement, Requirements
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.bodies import JsonBody
-from .._vendor.runtime.csv_download import AsyncCsvDownload, CsvDownload
 from .._vendor.runtime.csv_rows import CsvFormat
-from .._vendor.runtime.files import FileInput
 from .._vendor.runtime.group import AsyncGroup, Group
-from .._vendor.runtime.job_run import JobParts
-from .._vendor.runtime.jobs import AsyncRunningJob, RunningJob
 from .._vendor.runtime.multipart import MultipartBody, Part
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
 
 if TYPE_CHECKING:
+    from .._vendor.runtime.csv_download import AsyncCsvDownload, CsvDownload
+    from .._vendor.runtime.files import FileInput
+    from .._vendor.runtime.job_run import JobParts
+    from .._vendor.runtime.jobs import AsyncRunningJob, RunningJob
+    from .._vendor.runtime.options import CallOptions
     from .offers_imports import AsyncOffersImports, OffersImports
 
 OF01 = Operation(
@@ -307,14 +307,20 @@ OF51 = Operation(
 
 
 def _of01_job() -> JobParts:
+    from .._vendor.runtime.job_run import JobParts
+
     return JobParts(poll=OF02, report=OF03)
 
 
 def _of24_job() -> JobParts:
+    from .._vendor.runtime.job_run import JobParts
+
     return JobParts(poll=OF02, report=OF03)
 
 
 def _of52_job() -> JobParts:
+    from .._vendor.runtime.job_run import JobParts
+
     return JobParts(poll=OF53, result=OF54, item=models.ExportedOffer)
 
 

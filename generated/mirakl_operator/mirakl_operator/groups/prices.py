@@ -11,17 +11,17 @@ from .._vendor.plugins.job import Acceptor, Job, Poll, Report
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.rate_limits import Rate, RateLimits
 from .._vendor.plugins.retries import Retries
-from .._vendor.runtime.csv_download import AsyncCsvDownload, CsvDownload
 from .._vendor.runtime.csv_rows import CsvFormat
-from .._vendor.runtime.files import FileInput
 from .._vendor.runtime.group import AsyncGroup, Group
-from .._vendor.runtime.job_run import JobParts
-from .._vendor.runtime.jobs import AsyncRunningJob, RunningJob
 from .._vendor.runtime.multipart import MultipartBody, Part
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
 
 if TYPE_CHECKING:
+    from .._vendor.runtime.csv_download import AsyncCsvDownload, CsvDownload
+    from .._vendor.runtime.files import FileInput
+    from .._vendor.runtime.job_run import JobParts
+    from .._vendor.runtime.jobs import AsyncRunningJob, RunningJob
+    from .._vendor.runtime.options import CallOptions
     from .prices_imports import AsyncPricesImports, PricesImports
 
 PRI01 = Operation(
@@ -74,6 +74,7 @@ PRI03 = Operation(
 
 
 def _pri01_job() -> JobParts:
+    from .._vendor.runtime.job_run import JobParts
     from .prices_imports import PRI02
 
     return JobParts(poll=PRI02, report=PRI03)

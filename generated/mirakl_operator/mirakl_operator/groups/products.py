@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._vendor.plugins.pagination_offset import OffsetPagination
@@ -12,8 +13,10 @@ from .._vendor.plugins.requirements import Requirement, Requirements
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
-from .._vendor.runtime.pager import AsyncPages, Pages
+
+if TYPE_CHECKING:
+    from .._vendor.runtime.options import CallOptions
+    from .._vendor.runtime.pager import AsyncPages, Pages
 
 P11 = Operation(
     id="P11",

@@ -16,13 +16,13 @@ from .._vendor.plugins.requirements import Requirement, Requirements
 from .._vendor.plugins.retries import Retries
 from .._vendor.runtime.bodies import JsonBody
 from .._vendor.runtime.group import AsyncGroup, Group
-from .._vendor.runtime.job_run import JobParts
-from .._vendor.runtime.jobs import AsyncRunningJob, RunningJob
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
-from .._vendor.runtime.pager import AsyncPages, Pages
 
 if TYPE_CHECKING:
+    from .._vendor.runtime.job_run import JobParts
+    from .._vendor.runtime.jobs import AsyncRunningJob, RunningJob
+    from .._vendor.runtime.options import CallOptions
+    from .._vendor.runtime.pager import AsyncPages, Pages
     from .orders_documents import AsyncOrdersDocuments, OrdersDocuments
     from .orders_invoice import AsyncOrdersInvoice, OrdersInvoice
     from .orders_messages import AsyncOrdersMessages, OrdersMessages
@@ -411,6 +411,8 @@ OR26 = Operation(
 
 
 def _or13_job() -> JobParts:
+    from .._vendor.runtime.job_run import JobParts
+
     return JobParts(poll=OR14, result=OR15, item=models.Order)
 
 

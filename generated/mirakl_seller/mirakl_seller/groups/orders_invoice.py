@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import builtins
+from typing import TYPE_CHECKING
 
 from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.retries import Retries
-from .._vendor.runtime.download import AsyncDownload, Download
-from .._vendor.runtime.files import FileInput
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.multipart import MultipartBody, Part
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from .._vendor.runtime.download import AsyncDownload, Download
+    from .._vendor.runtime.files import FileInput
+    from .._vendor.runtime.options import CallOptions
 
 OR81 = Operation(
     id="OR81",

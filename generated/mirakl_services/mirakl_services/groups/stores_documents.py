@@ -6,6 +6,7 @@ import builtins
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from .. import models
 from .._vendor.plugins.archive import ArchiveRule
@@ -13,13 +14,15 @@ from .._vendor.plugins.multipart_rules import MultipartRules
 from .._vendor.plugins.rate_limits import Batch, RateLimits, Trigger
 from .._vendor.plugins.requirements import Requirement, Requirements
 from .._vendor.plugins.retries import Retries
-from .._vendor.runtime.download import AsyncDownload, Download
 from .._vendor.runtime.file_lists import FileList
-from .._vendor.runtime.files import FileInput
 from .._vendor.runtime.group import AsyncGroup, Group
 from .._vendor.runtime.multipart import MultipartBody, Part
 from .._vendor.runtime.operation import Arguments, Operation, Parameter, Result
-from .._vendor.runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from .._vendor.runtime.download import AsyncDownload, Download
+    from .._vendor.runtime.files import FileInput
+    from .._vendor.runtime.options import CallOptions
 
 S30 = Operation(
     id="S30",

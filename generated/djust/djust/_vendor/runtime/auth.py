@@ -1,23 +1,15 @@
-"""Credentials: added to requests that go to the configured server, and to no other."""
+"""Ways to prove who is calling, as the description has them."""
 
 from __future__ import annotations
 
-from base64 import b64encode
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from functools import partial
-from typing import ClassVar, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
-from .addresses import origin, with_query
-from .call import Call
 from .errors import ConfigurationError
-from .flow import Flow, Request, Response
 from .headers import fits_header
-from .secrecy import without_secrets
-from .sockets import Renewal, Sender
-from .tokens import TokenSource
 
-_REFUSED = 401
+if TYPE_CHECKING:
+    from .sockets import Renewal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,44 +28,6 @@ class Scheme:
     renewal: Renewal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Credentials:
-    """Adds the secrets of the first alternative of an operation that can be served.
-
-    `held` is the secret of each scheme that has one, or where it comes from at the time of sending.
-    """
-
-    depth: ClassVar[int] = 90
-    schemes: Mapping[str, Scheme]
-    held: Mapping[str, str | TokenSource] = field(repr=False)
-
-    def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
-        """Send the request: with credentials to the configured server, without any to another."""
-        if origin(request.url) != origin(call.state.base_url):
-            return (yield from send(replace(request, headers=without_secrets(request.headers))))
-        renew = None
-        for name in self._alternative(call):
-            held = self.held[name]
-            if isinstance(held, str):
-                secret = held
-            else:
-                token = yield from held.current(call)
-                secret, renew = token.value, partial(held.after, token, call)
-            request = _with_secret(request, self.schemes[name], secret)
-        response = yield from send(request)
-        return replace(response, renew=renew) if renew and response.status == _REFUSED else response
-
-    def _alternative(self, call: Call) -> tuple[str, ...]:
-        alternatives = call.operation.security
-        for names in alternatives:
-            if all(name in self.held for name in names):
-                return names
-        if not alternatives:
-            return ()
-        wanted = " or ".join(sorted({self.schemes[name].argument for names in alternatives for name in names}))
-        raise ConfigurationError(f"{call.operation.id} needs credentials: give the client {wanted}=…")
-
-
 def checked_secret(scheme: Scheme, secret: str) -> str:
     """The secret. Raises `ConfigurationError`, which does not show it, where its header could not hold it."""
     as_it_is = scheme.place != "query" and scheme.kind != "basic"
@@ -81,23 +35,4 @@ def checked_secret(scheme: Scheme, secret: str) -> str:
         raise ConfigurationError(
             f"{scheme.argument} holds a line break, a space around it or a character beyond ASCII; check where it is from"
         )
-    return secret
-
-
-def _with_secret(request: Request, scheme: Scheme, secret: str) -> Request:
-    value = _header_value(scheme, secret)
-    if scheme.place == "query":
-        # In place of one that the server may have put into a link to its next page.
-        return replace(request, url=with_query(request.url, scheme.wire_name, value))
-    if scheme.place == "cookie":
-        cookies = [request.headers.get("cookie", ""), f"{scheme.wire_name}={value}"]
-        return replace(request, headers={**request.headers, "cookie": "; ".join(filter(None, cookies))})
-    return replace(request, headers={**request.headers, scheme.wire_name.lower(): value})
-
-
-def _header_value(scheme: Scheme, secret: str) -> str:
-    if scheme.kind == "bearer":
-        return f"Bearer {secret}"
-    if scheme.kind == "basic":
-        return "Basic " + b64encode(secret.encode("utf-8")).decode("ascii")
     return secret

@@ -6,20 +6,22 @@ import platform
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from math import inf
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .addresses import add_query, check_address
-from .content import Content
 from .errors import InvalidCall
 from .expressions import ABSENT, parse, select
 from .flow import Request
 from .headers import header_problems
 from .operation import Arguments, Operation, Parameter
-from .options import CallOptions
 from .shapes import is_list
-from .state import State
 from .tuples import check_tuple, rows, tuple_pairs
 from .urls import cookie_pairs, header_text, path_text, query_pairs, query_text
+
+if TYPE_CHECKING:
+    from .content import Content
+    from .options import CallOptions
+    from .state import State
 
 USER_AGENT = f"specwright-client Python/{platform.python_version()}"
 

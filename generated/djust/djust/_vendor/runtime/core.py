@@ -6,60 +6,42 @@ import warnings
 from collections.abc import Callable, Mapping
 from copy import copy
 from dataclasses import replace
+from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
-from urllib.parse import quote
+from typing import TYPE_CHECKING, Any, Self, Unpack
 from weakref import finalize
 
-from .addresses import shown
-from .attempt_log import AttemptLog
-from .auth import Credentials
-from .bodies import AnyBody
-from .call import Call
 from .client_settings import ClientSettings
-from .content import Content
 from .drift import Drift
-from .drivers import AsyncDriver, Driver
-from .errors import InvalidCall
-from .exchange import begin, exchange, perform
-from .flow import Flow, Response
 from .group import AsyncGroup, Group
 from .identity import Given, Identity, identity
-from .operation import Arguments, Operation
-from .options import CallOptions
-from .pager import AsyncPages, Pages
-from .received import received, received_async
+from .once import Once
 from .redaction import QUIET, Redaction
-from .redirects import Redirects
-from .renewals import Renewals
 from .service import Service, account_of
 from .settings import (
     AsyncSettings,
     Settings,
     SyncSettings,
     checked_headers,
+    checked_tracer,
     checked_url,
     setting,
 )
-from .spans import Spans
 from .state import State, World
 from .stores import limit_store
-from .walk import PageWalk
 
 if TYPE_CHECKING:
+    from .call import Call
+    from .calls import FreeCall
+    from .drivers import AsyncDriver, Driver
+    from .flow import Response
     from .job_run import JobParts
     from .jobs import AsyncRunningJob, RunningJob
-
-_NO_OPTIONS = CallOptions()
-
-
-class FreeCall(TypedDict, total=False):
-    """What `client.request` takes besides method and path: `json` or `content` as the body, and options."""
-
-    query: Mapping[str, Any]
-    json: Any
-    content: Content
-    options: CallOptions
+    from .operation import Arguments, Operation
+    from .options import CallOptions
+    from .pager import AsyncPages, Pages
+    from .sockets import Gate
+    from .spans import TracerProvider
 
 
 class _Core:
@@ -79,7 +61,6 @@ class _Core:
         prefix = service.env_prefix
         url = checked_url(setting(base_url, "base_url", f"{prefix}_BASE_URL", service.server))
         who = identity(service, secrets, url)
-        credentials = Credentials(schemes={scheme.name: scheme for scheme in service.schemes}, held=who.held)
         account = settings.get("account")
         self._service = service
         self._state = State(
@@ -87,7 +68,7 @@ class _Core:
             account=account_of(url, {"account": account} if account else who.names),
             timeout=settings.get("timeout", 60.0),
             headers=checked_headers(settings.get("headers", {})),
-            gates=(Spans.of(settings.get("tracer_provider")), Renewals(), Redirects(), credentials, AttemptLog()),
+            gates=Once(partial(_gates, service, who, checked_tracer(settings.get("tracer_provider")))),
             drift=Drift(strict=settings.get("strict", False)),
             limits=limit_store(settings.get("limits"), settings.get("redis_down", "raise"), f"{prefix}_LIMITS"),
             world=settings.get("world", World()),
@@ -115,33 +96,14 @@ class _Core:
         other._owner = self
         return other
 
-    def _prepared(self, operation: Operation, arguments: Arguments, options: CallOptions | None) -> Call:
+    def _prepared(self, operation: Operation, arguments: Arguments | None, options: CallOptions | None) -> Call:
         if operation.warning:
             # The caller's own line is three frames out: the group's method, then call or pages, then here.
             warnings.warn(operation.warning, DeprecationWarning, stacklevel=4)
-        return self._call(operation, arguments, options or _NO_OPTIONS)
+        # The machinery of calls comes with the first one.
+        from .calls import made
 
-    def _call(self, operation: Operation, arguments: Arguments, options: CallOptions) -> Call:
-        for complaint in self._state.settings.complaints(options.settings):
-            raise InvalidCall(f"{operation.id}: {complaint}")
-        return Call(operation=operation, arguments=arguments, options=options, state=self._state)
-
-    def _free(self, method: str, path: str, given: FreeCall) -> Flow[Response]:
-        body = AnyBody(given["content"]) if "content" in given else AnyBody.json(given.get("json"))
-        operation = Operation(
-            id=f"{method.upper()} {shown(path)}",
-            name="request",
-            method=method.upper(),
-            # As given where it can be part of a URL, so that what is encoded already stays so.
-            path="/" + quote(path.lstrip("/"), safe="/?:@!$&'()*+,;=%~#[]"),
-            parameters=self._state.settings.headers,
-            encoder=body,
-            security=self._service.security,
-            conventions=self._service.conventions,
-        )
-        options = given.get("options") or _NO_OPTIONS
-        options = replace(options, query={**given.get("query", {}), **options.query})
-        return _exchanged(self._call(operation, Arguments(parameters={}), options))
+        return made(operation, arguments, options, self._state)
 
 
 class SyncClient(_Core):
@@ -156,15 +118,19 @@ class SyncClient(_Core):
         **settings: Unpack[SyncSettings],
     ) -> None:
         super().__init__(service, base_url, secrets, chosen or {}, settings)
-        self._driver = Driver(settings.get("transport"), self._state.world.sleep, self._state.world.monotonic)
+        self._driver = Once(partial(_driver, settings, self._state.world))
 
     def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
         """Make one call and return its typed value."""
-        return self._driver.run(perform(self._prepared(operation, arguments, options), received))
+        from .calls import perform, received
+
+        return self._driver().run(perform(self._prepared(operation, arguments, options), received))
 
     def pages(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Pages[Any, Any]:
         """The pages of a listing; nothing is sent before the first is asked for."""
-        return Pages(self._driver, PageWalk(self._prepared(operation, arguments, options)))
+        from .calls import Pages, PageWalk
+
+        return Pages(self._driver(), PageWalk(self._prepared(operation, arguments, options)))
 
     def start(
         self, operation: Operation, parts: JobParts, arguments: Arguments, options: CallOptions | None = None
@@ -173,7 +139,7 @@ class SyncClient(_Core):
         # A module that only those need who have jobs.
         from .jobs import started
 
-        return started(self._driver, self._prepared(operation, arguments, options), parts)
+        return started(self._driver(), self._prepared(operation, arguments, options), parts)
 
     def resume(
         self, operation: Operation, parts: JobParts, handle: str, options: CallOptions | None = None
@@ -181,16 +147,18 @@ class SyncClient(_Core):
         """A job that was started before; nothing is sent."""
         from .jobs import resumed
 
-        return resumed(self._driver, self._prepared(operation, Arguments(parameters={}), options), parts, handle)
+        return resumed(self._driver(), self._prepared(operation, None, options), parts, handle)
 
     def request(self, method: str, path: str, **given: Unpack[FreeCall]) -> Response:
         """Call what the description does not know, with the same credentials, retries and errors."""
-        return self._driver.run(self._free(method, path, given))
+        from .calls import free
+
+        return self._driver().run(free(self._service, self._state, method, path, given))
 
     def close(self) -> None:
         """Close the connections; a client that shares another's leaves them to it."""
         if self._owner is None:
-            self._driver.close()
+            self._driver().close()
             self._quiet()
 
     def __enter__(self) -> Self:
@@ -214,19 +182,21 @@ class AsyncClient(_Core):
         **settings: Unpack[AsyncSettings],
     ) -> None:
         super().__init__(service, base_url, secrets, chosen or {}, settings)
-        self._driver = AsyncDriver(
-            settings.get("transport"), self._state.world.sleep_async, self._state.world.monotonic
-        )
+        self._driver = Once(partial(_async_driver, settings, self._state.world))
 
     async def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
         """Make one call and return its typed value."""
-        return await self._driver.run(perform(self._prepared(operation, arguments, options), received_async))
+        from .calls import perform, received_async
+
+        return await self._driver().run(perform(self._prepared(operation, arguments, options), received_async))
 
     def pages(
         self, operation: Operation, arguments: Arguments, options: CallOptions | None = None
     ) -> AsyncPages[Any, Any]:
         """The pages of a listing; nothing is sent before the first is asked for."""
-        return AsyncPages(self._driver, PageWalk(self._prepared(operation, arguments, options)))
+        from .calls import AsyncPages, PageWalk
+
+        return AsyncPages(self._driver(), PageWalk(self._prepared(operation, arguments, options)))
 
     async def start(
         self, operation: Operation, parts: JobParts, arguments: Arguments, options: CallOptions | None = None
@@ -234,7 +204,7 @@ class AsyncClient(_Core):
         """Start a job."""
         from .jobs import started_async
 
-        return await started_async(self._driver, self._prepared(operation, arguments, options), parts)
+        return await started_async(self._driver(), self._prepared(operation, arguments, options), parts)
 
     def resume(
         self, operation: Operation, parts: JobParts, handle: str, options: CallOptions | None = None
@@ -242,16 +212,18 @@ class AsyncClient(_Core):
         """A job that was started before; nothing is sent."""
         from .jobs import resumed_async
 
-        return resumed_async(self._driver, self._prepared(operation, Arguments(parameters={}), options), parts, handle)
+        return resumed_async(self._driver(), self._prepared(operation, None, options), parts, handle)
 
     async def request(self, method: str, path: str, **given: Unpack[FreeCall]) -> Response:
         """Call what the description does not know, with the same credentials, retries and errors."""
-        return await self._driver.run(self._free(method, path, given))
+        from .calls import free
+
+        return await self._driver().run(free(self._service, self._state, method, path, given))
 
     async def close(self) -> None:
         """Close the connections; a client that shares another's leaves them to it."""
         if self._owner is None:
-            await self._driver.close()
+            await self._driver().close()
             self._quiet()
 
     async def __aenter__(self) -> Self:
@@ -263,9 +235,22 @@ class AsyncClient(_Core):
         await self.close()
 
 
-def _exchanged(call: Call) -> Flow[Response]:
-    call = call.begun()
-    return (yield from exchange(call, begin(call)))
+def _driver(settings: SyncSettings, world: World) -> Driver:
+    from .calls import Driver
+
+    return Driver(settings.get("transport"), world.sleep, world.monotonic)
+
+
+def _async_driver(settings: AsyncSettings, world: World) -> AsyncDriver:
+    from .calls import AsyncDriver
+
+    return AsyncDriver(settings.get("transport"), world.sleep_async, world.monotonic)
+
+
+def _gates(service: Service, who: Identity, tracer_provider: TracerProvider | None) -> tuple[Gate, ...]:
+    from .calls import client_gates
+
+    return client_gates(service, who, tracer_provider)
 
 
 def _quieted(client: _Core, service: Service, who: Identity) -> Callable[[], object]:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Self
 
 from .content_disposition import file_name
 from .errors import InvalidCall
-from .flow import Response
 from .part_file import PartFile
 
 if TYPE_CHECKING:
+    from .flow import Response
     from .received_files import ReceivedFile
     from .zip_files import ZipLimits
 

@@ -8,16 +8,18 @@ from functools import partial
 from itertools import count, islice
 from mimetypes import guess_extension
 from pathlib import Path, PurePosixPath
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote, urlsplit
 
-from .call import Call
 from .content_disposition import file_name, safe_name
 from .download import AsyncDownload, Download
 from .errors import SdkError
 from .flow import Flow, Response, work
 from .job_run import opened
 from .patience import Patience
+
+if TYPE_CHECKING:
+    from .call import Call
 
 
 def saved_all(files: Flow[list[Call]], folder: Path) -> Flow[list[Path]]:

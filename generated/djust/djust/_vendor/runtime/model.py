@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import (
+    TYPE_CHECKING,
     Annotated,
     Any,
     ClassVar,
@@ -21,8 +22,10 @@ from pydantic_core import CoreSchema, core_schema
 from pydantic_core.core_schema import ValidationInfo
 
 from .exact_json import read_json, write_json
-from .http_response import HttpResponse
 from .shapes import is_list, is_object
+
+if TYPE_CHECKING:
+    from .http_response import HttpResponse
 
 # No field's name: pydantic passes over what it does not know here, as it does for cached properties.
 _ANSWER = "http response"

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote_plus, urlsplit
 
 from .addresses import add_query, check_address, origin
-from .auth import Credentials
-from .call import Call
+from .credentials import Credentials
 from .errors import InvalidCall
 from .operation import Parameter
 from .urls import query_pairs, query_text
+
+if TYPE_CHECKING:
+    from .call import Call
 
 # A shorter text is no secret, and may well be another parameter's value.
 _SECRET_LENGTH = 8
@@ -69,7 +72,7 @@ def _own_pairs(call: Call, position: str) -> list[tuple[str, str]]:
 
 def _without_credentials(call: Call, url: str) -> str:
     """The URL without the client's own secrets, which some servers repeat in their links."""
-    for gate in call.state.gates:
+    for gate in call.state.gates():
         if isinstance(gate, Credentials):
             names = {scheme.wire_name for scheme in gate.schemes.values() if scheme.place == "query"}
             given = [secret for secret in gate.held.values() if isinstance(secret, str)]

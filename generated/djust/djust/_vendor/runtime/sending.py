@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import AsyncGenerator, Generator, Iterator
 from pathlib import Path
@@ -32,6 +31,8 @@ async def chunks_async(content: Content | None) -> AsyncGenerator[bytes]:
         for piece in rest:
             yield piece
         return
+    import asyncio
+
     # No piece is empty, so an empty one stands for the end.
     while piece := await asyncio.to_thread(next, rest, b""):
         yield piece

@@ -14,11 +14,11 @@ from typing import (
     runtime_checkable,
 )
 
-from .content import Content
 from .flow import Flow, Request, Response
 
 if TYPE_CHECKING:
     from .call import Call
+    from .content import Content
     from .token_calls import TokenCalls
     from .tokens import Setting, Token
 

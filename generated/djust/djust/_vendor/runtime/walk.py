@@ -6,14 +6,13 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .call import Call, first_request
 from .errors import InvalidCall, RepeatedPage, SdkError, TooManyPages, UnexpectedAnswer
 from .exchange import begin, exchange, read
 from .expressions import ABSENT, select
-from .flow import Flow, Request, Response
 from .model import Model
 from .next_page import asked_url, restored_url, stored_url
 from .position import Spot, Trail, digest, read_position, write_position
@@ -21,6 +20,9 @@ from .shapes import is_list, is_object
 from .sockets import Pages as PagesConvention
 from .split import split, with_items
 from .urls import value_text
+
+if TYPE_CHECKING:
+    from .flow import Flow, Request, Response
 
 END: Any = object()
 _BEGINNING = Spot()
@@ -32,7 +34,7 @@ class PageWalk:
     def __init__(self, call: Call, start: Spot = _BEGINNING) -> None:
         self._call = call
         self.operation = call.operation.id
-        self._style = next(c for c in call.operation.conventions if isinstance(c, PagesConvention))
+        self._style = next(iter(call.operation.filling(PagesConvention)))
         self._start = self._here = self._after = start
         self._items: list[Any] = []
         self._taken = 0

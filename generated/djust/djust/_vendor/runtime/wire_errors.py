@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import httpx2
 
 from .addresses import shown
 from .encodings import BrokenBody
 from .errors import CallTimeout, ConnectionFailed, DeadlineExceeded
-from .flow import Request
-from .time_left import TimeLeft
+
+if TYPE_CHECKING:
+    from .flow import Request
+    from .time_left import TimeLeft
 
 
 @contextmanager

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..runtime.addresses import follow, query_value, with_query
-from ..runtime.call import Call
 from ..runtime.errors import InvalidCall, UnexpectedAnswer
 from ..runtime.expressions import parse, select
-from ..runtime.flow import Request, Response
 from ..runtime.links import relations
 from ..runtime.shapes import is_list
-from ..runtime.sockets import Described
+
+if TYPE_CHECKING:
+    from ..runtime.call import Call
+    from ..runtime.flow import Request, Response
+    from ..runtime.sockets import Described
 
 
 @dataclass(frozen=True, kw_only=True)

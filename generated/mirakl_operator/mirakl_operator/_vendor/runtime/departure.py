@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .flow import Request
 from .time_left import trace
+
+if TYPE_CHECKING:
+    from .flow import Request
 
 
 def watching(request: Request, *, asynchronous: bool) -> Callable[[str, Any], Any]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .attempts import Attempt, history
-from .flow import Response
+if TYPE_CHECKING:
+    from .attempts import Attempt
+    from .flow import Response
 
 
 class SdkError(Exception):
@@ -16,6 +17,9 @@ class SdkError(Exception):
     attempts: tuple[Attempt, ...] = ()
 
     def __str__(self) -> str:
+        # A module that only errors with a story need.
+        from .attempts import history
+
         return super().__str__() + history(self.attempts)
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -39,7 +39,7 @@ def begin(call: Call) -> Request:
     """The first request of a call, after every check. Raises `InvalidCall` before anything is sent."""
     if isinstance(encoder := call.operation.encoder, Preparing):
         call = replace(call, arguments=replace(call.arguments, body=encoder.prepared(call.arguments.body, call)))
-    for check in _conventions(call, Check):
+    for check in call.operation.filling(Check):
         check.check(call)
     return first_request(call)
 
@@ -59,7 +59,7 @@ def read(call: Call, response: Response, wrap: Wrap | None = None) -> Any:
         call.state.drift.note(call.operation.id, [("status", f"/{response.status}")])
         result = _first_success(call.operation)
     if response.live is not None:
-        rule = next(iter(_conventions(call, Archive)), None)
+        rule = next(iter(call.operation.filling(Archive)), None)
         told = replace(response, archived=rule.archived(call)) if rule else response
         return wrap(told, call, result) if wrap else told
     if result is None or result.kind == "none":
@@ -135,12 +135,8 @@ def _first_success(operation: Operation) -> Result | None:
 
 
 def _nested(call: Call) -> Sender:
-    gates = sorted((*_conventions(call, Gate), *call.state.gates), key=lambda gate: gate.depth, reverse=True)
+    gates = sorted((*call.operation.filling(Gate), *call.state.gates()), key=lambda gate: gate.depth, reverse=True)
     sender: Sender = send
     for gate in gates:
         sender = partial(gate.around, call=call, send=sender)
     return sender
-
-
-def _conventions(call: Call, socket: type[Any]) -> list[Any]:
-    return [convention for convention in call.operation.conventions if isinstance(convention, socket)]

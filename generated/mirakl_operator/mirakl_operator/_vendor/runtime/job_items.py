@@ -6,16 +6,18 @@ A file that is cut off is asked for again and read past the items that were give
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .call import Call
 from .chunks import Chunks
 from .errors import SdkError, UnreadableFile
-from .flow import Flow, Response
 from .job_run import opened
 from .parsing import Reading, sliced
 from .patience import Patience
-from .state import State
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .flow import Flow, Response
+    from .state import State
 
 END: Any = object()
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from math import inf
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from .addresses import check_address, is_loopback, origin
-from .call import Call
 from .errors import (
     InvalidCall,
     JobFailed,
@@ -24,6 +23,9 @@ from .job_handle import Handle, new_handle, read_handle
 from .operation import Arguments, Operation
 from .patience import asked, passing
 from .sockets import Job
+
+if TYPE_CHECKING:
+    from .call import Call
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +205,8 @@ def _problem(url: str, call: Call) -> str:
 
 
 def _style(operation: Operation) -> Job:
-    return next(convention for convention in operation.conventions if isinstance(convention, Job))
+    style: Job = next(iter(operation.filling(Job)))
+    return style
 
 
 def _passing(failure: SdkError) -> SdkError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
@@ -13,9 +13,11 @@ from .departure import watching
 from .encodings import ADVERTISED
 from .errors import InvalidCall
 from .flow import Request, Response
-from .incoming import Incoming
 from .sending import length
 from .time_left import shortened
+
+if TYPE_CHECKING:
+    from .incoming import Incoming
 
 
 def outgoing(request: Request, body: Generator[bytes] | AsyncGenerator[bytes]) -> httpx2.Request:

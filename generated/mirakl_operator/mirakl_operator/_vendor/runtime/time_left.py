@@ -7,12 +7,14 @@ the request that the thread is busy with. In asyncio a task is simply cancelled,
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from math import inf
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
 
 # Sockets take no longer timeout than this, and 0 would mean not to wait for a connection at all.
 _LONGEST, _LEAST = 1e6, 0.001
@@ -42,6 +44,8 @@ class TimeLeft:
 
     def cancelling(self) -> asyncio.Timeout:
         """A block that is cancelled at the deadline, with `TimeoutError`."""
+        import asyncio
+
         seconds = self.seconds
         return asyncio.timeout(None if seconds == inf else max(0.0, seconds))
 

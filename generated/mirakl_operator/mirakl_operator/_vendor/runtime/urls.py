@@ -12,10 +12,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from .errors import InvalidCall
-from .exact_json import write_json
-from .model import Model, dump
 from .shapes import is_list, is_object
-from .times import utc_text
 
 if TYPE_CHECKING:
     from .operation import Parameter
@@ -43,9 +40,7 @@ def value_text(value: Any, name: str = "") -> str:
         return value.isoformat()
     if isinstance(value, UUID):
         return str(value)
-    if isinstance(value, Model) or is_object(value) or is_list(value):
-        return _json(value, name)
-    raise InvalidCall(f"{name or 'value'}: {type(value).__name__} has no text form; pass str, a number, a list …")
+    return _json(value, name)
 
 
 def _number(value: float | Decimal, name: str) -> str:
@@ -55,6 +50,12 @@ def _number(value: float | Decimal, name: str) -> str:
 
 
 def _json(value: Any, name: str) -> str:
+    # Modules that most calls do without.
+    from .exact_json import write_json
+    from .model import Model, dump
+
+    if not (isinstance(value, Model) or is_object(value) or is_list(value)):
+        raise InvalidCall(f"{name or 'value'}: {type(value).__name__} has no text form; pass str, a number, a list …")
     try:
         return write_json(dump(value)).decode()
     except (TypeError, ValueError) as problem:
@@ -62,6 +63,8 @@ def _json(value: Any, name: str) -> str:
 
 
 def _moment(value: datetime, name: str) -> str:
+    from .times import utc_text
+
     try:
         return utc_text(value)
     except ValueError as problem:
@@ -167,6 +170,11 @@ def _items(parameter: Parameter, value: Any, text: Callable[[Any, str], str]) ->
 
 
 def _plain(value: Any) -> Any:
+    if value is None or isinstance(value, str | int):
+        return value
+    # A module that most calls do without.
+    from .model import Model, dump
+
     return dump(value) if isinstance(value, Model) else value
 
 

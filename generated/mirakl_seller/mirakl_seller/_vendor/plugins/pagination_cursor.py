@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..runtime.addresses import query_value, with_query
-from ..runtime.call import Call
 from ..runtime.errors import UnexpectedAnswer
-from ..runtime.flow import Request, Response
-from ..runtime.sockets import Described
 from . import paging
+
+if TYPE_CHECKING:
+    from ..runtime.call import Call
+    from ..runtime.flow import Request, Response
+    from ..runtime.sockets import Described
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,19 +13,21 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 from urllib.parse import urlsplit
 
-from ..runtime.call import Call
 from ..runtime.errors import InvalidCall
 from ..runtime.expressions import ABSENT
-from ..runtime.flow import Flow, Request, Response
 from ..runtime.limits import Quota
 from ..runtime.shapes import is_list
-from ..runtime.sockets import Described, Sender
 from ..runtime.turnstile import limited, margin
 from ..runtime.urls import value_text
 from .rate_limits_block import BLOCK
+
+if TYPE_CHECKING:
+    from ..runtime.call import Call
+    from ..runtime.flow import Flow, Request, Response
+    from ..runtime.sockets import Described, Sender
 
 
 @dataclass(frozen=True, kw_only=True)

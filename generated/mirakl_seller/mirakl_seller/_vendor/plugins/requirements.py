@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal, Self, cast, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast, get_args
 
-from ..runtime.call import Call
 from ..runtime.errors import InvalidCall
 from ..runtime.expressions import ABSENT, parse, tokens
 from ..runtime.shapes import is_list
-from ..runtime.sockets import Described
+
+if TYPE_CHECKING:
+    from ..runtime.call import Call
+    from ..runtime.sockets import Described
 
 Kind = Literal["at_least_one_of", "exactly_one_of", "together", "not_together"]
 

@@ -10,10 +10,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..runtime.attempts import Attempt
-from ..runtime.call import Call
 from ..runtime.content import replayable
 from ..runtime.errors import (
     ConnectionFailed,
@@ -23,7 +22,10 @@ from ..runtime.errors import (
 )
 from ..runtime.flow import Flow, Request, Response, wait
 from ..runtime.retry_after import retry_after
-from ..runtime.sockets import Described, Sender
+
+if TYPE_CHECKING:
+    from ..runtime.call import Call
+    from ..runtime.sockets import Described, Sender
 
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 # More doublings than any bound on the delay; without it a long row of attempts would overflow.

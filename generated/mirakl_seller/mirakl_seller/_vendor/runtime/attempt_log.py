@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from .call import Call
-from .flow import Flow, Request, Response
-from .sockets import Sender
+if TYPE_CHECKING:
+    from .call import Call
+    from .flow import Flow, Request, Response
+    from .sockets import Sender
 
 _log = logging.getLogger(__name__)
 

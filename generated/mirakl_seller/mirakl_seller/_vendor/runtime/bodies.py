@@ -15,11 +15,11 @@ from .exact_json import write_json
 from .files import position
 from .kinds import adapter
 from .model import dump
-from .sockets import Encoder
 from .urls import query_pairs, query_text
 
 if TYPE_CHECKING:
     from .call import Call
+    from .sockets import Encoder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import IO, Any, TypeGuard, cast
+from typing import IO, TYPE_CHECKING, Any, TypeGuard, cast
 
-from .csv_rows import CsvFormat
 from .errors import InvalidCall
 from .files import Upload
 from .model import Model
+
+if TYPE_CHECKING:
+    from .csv_rows import CsvFormat
 
 _IN_MEMORY = 4 * 1024 * 1024
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from .call import Call
 from .errors import DeadlineExceeded
 from .flow import Flow, Request, Step, Wait, carried
+
+if TYPE_CHECKING:
+    from .call import Call
 
 ResultT = TypeVar("ResultT")
 

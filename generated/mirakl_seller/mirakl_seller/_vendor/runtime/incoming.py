@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx2
 
 from .encodings import Decoding, decoding
 from .errors import DeadlineExceeded, InvalidCall, UnexpectedAnswer
 from .flow import Request, Response
-from .time_left import TimeLeft
 from .wire_errors import place_of, wire_errors
+
+if TYPE_CHECKING:
+    from .time_left import TimeLeft
 
 
 class Incoming:

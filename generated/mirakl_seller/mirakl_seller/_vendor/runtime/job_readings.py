@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from .csv_records import CsvRecords
-from .decode import Found
 from .errors import InvalidCall
-from .flow import Response
-from .job_run import JobRun
 from .json_items import JsonItems, typed_items
-from .operation import Operation
 from .parsing import Reading
+
+if TYPE_CHECKING:
+    from .decode import Found
+    from .flow import Response
+    from .job_run import JobRun
+    from .operation import Operation
 
 
 def items_of(run: JobRun) -> Callable[[Response], Reading]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .call import Call
-from .drivers import AsyncDriver, Driver
-from .flow import Flow
 from .job_files import saved_all, saved_as
 from .job_items import END, ItemWalk
 from .job_readings import errors_of, items_of
 from .job_run import JobParts, JobRun, begin_job, resume_job
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .drivers import AsyncDriver, Driver
+    from .flow import Flow
 
 StartedT = TypeVar("StartedT")
 StatusT = TypeVar("StatusT")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from .sockets import Encoder
+if TYPE_CHECKING:
+    from .sockets import Encoder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,16 @@ class Operation:
     conventions: tuple[Any, ...] = ()
     url_argument: str = ""
     warning: str = ""
+    _filling: dict[type[Any], tuple[Any, ...]] = field(
+        default_factory=dict[type[Any], tuple[Any, ...]], init=False, repr=False, compare=False
+    )
+
+    def filling(self, socket: type[Any]) -> tuple[Any, ...]:
+        """The conventions that fill a socket; looked for once, for a look at a protocol costs more than a header."""
+        found = self._filling.get(socket)
+        if found is None:
+            found = self._filling[socket] = tuple(each for each in self.conventions if isinstance(each, socket))
+        return found
 
     def result_for(self, status: int, *media: str) -> Result | None:
         """The result the description gives for a status: exact, then its class (`2XX`), then `default`.

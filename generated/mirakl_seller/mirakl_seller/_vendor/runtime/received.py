@@ -5,19 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from .download import AsyncDownload, Download
-from .flow import Response
-
 if TYPE_CHECKING:
     from .call import Call
+    from .download import AsyncDownload, Download
+    from .flow import Response
     from .operation import Result
 
 
 def received(response: Response, call: Call, result: Result | None) -> Download:
     """The file for blocking code."""
+    # Modules that only those need who have files, or rows.
     if result is None or result.kind != "csv":
+        from .download import Download
+
         return Download(response)
-    # A module that only those need who have rows.
     from .csv_download import CsvDownload
 
     file: CsvDownload[Any] = CsvDownload(response, result.type(), partial(call.state.drift.note, call.operation.id))
@@ -27,6 +28,8 @@ def received(response: Response, call: Call, result: Result | None) -> Download:
 def received_async(response: Response, call: Call, result: Result | None) -> AsyncDownload:
     """The file for asyncio."""
     if result is None or result.kind != "csv":
+        from .download import AsyncDownload
+
         return AsyncDownload(response)
     from .csv_download import AsyncCsvDownload
 

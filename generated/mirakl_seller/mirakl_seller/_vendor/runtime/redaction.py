@@ -9,10 +9,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from threading import Lock
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote, quote_plus
 
-from .flow import Response
+if TYPE_CHECKING:
+    from .flow import Response
 
 _BLOT = "[redacted]"
 # A shorter secret is hardly one, and blotting it out would make every other text unreadable.

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from .call import Call
 from .content import replayable
-from .flow import Flow, Request, Response
-from .sockets import Sender
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .flow import Flow, Request, Response
+    from .sockets import Sender
 
 # How often a call is sent again for a token that ran out on its way, as on a machine that is too busy.
 _LATE = 3

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from concurrent.futures import Future
 from contextlib import suppress
 from math import inf
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from .call import Call
 from .errors import DeadlineExceeded
 from .flow import Flow, work
+
+if TYPE_CHECKING:
+    from .call import Call
 
 ResultT = TypeVar("ResultT")
 
@@ -37,6 +38,8 @@ class Flight(Generic[ResultT]):
         return self._outcome.result(_seconds(call))
 
     async def _wait_async(self, call: Call) -> ResultT:
+        import asyncio
+
         loop = asyncio.get_running_loop()
         landed = asyncio.Event()
 

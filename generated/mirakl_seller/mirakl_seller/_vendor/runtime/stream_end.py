@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
 from .flow import Flow, Request, Wait
-from .incoming import Incoming
+
+if TYPE_CHECKING:
+    from .incoming import Incoming
 
 
 def at_end(live: Incoming, left: Callable[[], Flow[None]]) -> None:

@@ -8,21 +8,23 @@ import os
 from base64 import b64encode
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 import httpx2
 
-from .csv_rows import CsvFormat
 from .download import AsyncDownload, Download
 from .exact_json import read_json, write_json
 from .kinds import adapter
 from .limits import MemoryLimits
 from .model import dump
 from .parsing import parsed
-from .settings import AsyncSettings, SyncSettings
 from .shapes import is_list, is_object
 from .state import World
+
+if TYPE_CHECKING:
+    from .csv_rows import CsvFormat
+    from .settings import AsyncSettings, SyncSettings
 
 ResultT = TypeVar("ResultT")
 

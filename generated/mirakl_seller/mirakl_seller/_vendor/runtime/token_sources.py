@@ -8,17 +8,18 @@ from copy import copy
 from dataclasses import replace
 from math import inf
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .call import Call
 from .errors import ConfigurationError, TokenError
 from .flow import Flow, Refusal, work
 from .headers import fits_header
-from .operation import Operation
-from .single_flight import Flight
-from .sockets import Renewal
-from .token_calls import TokenCalls
 from .tokens import Token
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .operation import Operation
+    from .single_flight import Flight
+    from .sockets import Renewal
 
 
 class AskedTokens:
@@ -64,7 +65,7 @@ class RenewedTokens:
         renewal: Renewal,
         given: Mapping[str, str],
         operation: Callable[[str], Operation],
-        conventions: tuple[Any, ...] = (),
+        conventions: Callable[[], tuple[Any, ...]] = tuple[Any, ...],
     ) -> None:
         self._renewal = renewal
         self._given = given
@@ -97,6 +98,8 @@ class RenewedTokens:
 
     def _boarded(self, call: Call) -> tuple[Flight[TokenError | None], bool, Token | None]:
         """The flight to wait for, whether the caller flies it, and the token where no flight is needed."""
+        from .single_flight import Flight
+
         with self._lock:
             flight, mine = self._flight or Flight[TokenError | None](), self._flight is None
             if self._held is not None and call.state.world.monotonic() < self._held.renewed_at:
@@ -106,7 +109,9 @@ class RenewedTokens:
 
     def _flown(self, flight: Flight[TokenError | None], call: Call) -> Flow[Token]:
         """Renew the token, and tell the others."""
-        calls = TokenCalls(call=call, operation=self._operation, conventions=self._conventions)
+        from .token_calls import TokenCalls
+
+        calls = TokenCalls(call=call, operation=self._operation, conventions=self._conventions())
         error: TokenError | None = None
         try:
             token = yield from self._renewal.renew(self._held, self._given, calls)

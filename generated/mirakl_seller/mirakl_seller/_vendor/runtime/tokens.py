@@ -7,12 +7,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from math import inf
-from typing import Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from .call import Call
-from .flow import Flow, Refusal, Response
 from .retry_after import moment_of
-from .times import parse_datetime
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .flow import Flow, Refusal, Response
 
 # A token, or what is asked for one before each request; in asyncio it may be awaited.
 GivenToken: TypeAlias = str | Callable[[], str]
@@ -89,6 +90,8 @@ def _moment(value: Any) -> float | None:
     seconds = seconds_of(value)
     if seconds is not None or not isinstance(value, str):
         return seconds
+    from .times import parse_datetime
+
     try:
         return parse_datetime(value).timestamp()
     except ValueError:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, unquote_plus, urldefrag, urljoin, urlsplit
 
 from .errors import UnexpectedAnswer
-from .flow import Request, Response
+
+if TYPE_CHECKING:
+    from .flow import Request, Response
 
 # Characters that one reader of URLs drops and another keeps, so that both would see different hosts.
 _MISREAD = re.compile(r"[\x00-\x20\x7f\\]")

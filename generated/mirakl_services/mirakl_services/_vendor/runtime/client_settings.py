@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from .errors import ConfigurationError
 from .headers import fits_header
-from .operation import Parameter
 from .urls import value_text
+
+if TYPE_CHECKING:
+    from .operation import Parameter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,8 @@ class ClientSettings:
     @property
     def headers(self) -> tuple[Parameter, ...]:
         """What a call that no description knows sends too."""
+        from .operation import Parameter
+
         return tuple(Parameter(name=each.name, place="header", setting=True) for each in self.known if each.header)
 
     def value(self, name: str, changed: Mapping[str, Any]) -> Any:

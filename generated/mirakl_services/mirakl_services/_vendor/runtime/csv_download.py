@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
-from typing import Generic
+from typing import TYPE_CHECKING, Generic
 
 from .csv_rows import CsvFormat, RowT
-from .decode import Found
 from .download import AsyncDownload, Download
 from .parsing import parsed, parsed_async
+
+if TYPE_CHECKING:
+    from .decode import Found
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
-from .attempts import Attempt
-from .content import Content
-from .exact_json import read_json
+if TYPE_CHECKING:
+    from .attempts import Attempt
+    from .content import Content
 
 ResultT = TypeVar("ResultT")
 
@@ -73,6 +73,9 @@ class Response:
 
         Raises `ValueError` when the body is not JSON.
         """
+        # A module that only those need who read JSON.
+        from .exact_json import read_json
+
         return read_json(self.content)
 
     @property

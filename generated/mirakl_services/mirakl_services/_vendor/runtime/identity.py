@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from .auth import Scheme, checked_secret
 from .errors import ConfigurationError
-from .service import Service
 from .settings import optional_setting
-from .sockets import Renewal
-from .token_sources import AskedTokens, RenewedTokens
-from .tokens import TokenSource
+
+if TYPE_CHECKING:
+    from .service import Service
+    from .sockets import Renewal
+    from .tokens import TokenSource
 
 Given: TypeAlias = str | Callable[[], str | Awaitable[str]] | None
 
@@ -87,9 +88,14 @@ class _Finder:
     def _of(self, secret: str | Callable[[], str | Awaitable[str]]) -> _Found:
         if isinstance(secret, str):
             return _Found(checked_secret(self._scheme, secret), (secret,), secret)
+        # A module that only those need whose tokens change.
+        from .token_sources import AskedTokens
+
         return _Found(AskedTokens(secret, self.argument), (), "asked for")
 
     def _renewed(self, renewal: Renewal) -> _Found:
+        from .token_sources import RenewedTokens
+
         settings = renewal.settings()
         found = {each.name: self._setting(each.name) for each in settings}
         for each in settings:

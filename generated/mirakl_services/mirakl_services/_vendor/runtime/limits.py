@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from threading import Lock
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from .flow import Flow
 from .ledger import Ledger
 
 if TYPE_CHECKING:
+    from .flow import Flow
     from .state import World
 
 
-@dataclass(frozen=True, slots=True)
-class Quota:
+class Quota(NamedTuple):
     """At most `calls` in any `seconds` for everything that shares `key`.
 
     `concurrent`: at most `calls` at a time instead; one that is not given back within `seconds` counts no
@@ -29,8 +27,7 @@ class Quota:
     concurrent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Grant:
+class Grant(NamedTuple):
     """The answer to a call: with `delay` 0 it may go and is counted under `ticket`; else ask again in so many seconds."""
 
     delay: float
@@ -90,7 +87,7 @@ class MemoryLimits:
 
 def new_ticket() -> str:
     """A name for one call that no other process, thread or fork will choose."""
-    return secrets.token_hex(8)
+    return os.urandom(8).hex()
 
 
 SHARED = MemoryLimits()

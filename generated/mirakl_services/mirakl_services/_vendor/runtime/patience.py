@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .errors import ConnectionFailed, LimitReached, SdkError, StatusError
 from .flow import Flow, wait
 from .retry_after import retry_after
-from .state import World
+
+if TYPE_CHECKING:
+    from .state import World
 
 _PASSING = frozenset({408, 429, 500, 502, 503, 504})
 _TRIES = 6

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Literal, TypedDict
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 import httpx2
 
 from .addresses import check_address, shown
 from .errors import ConfigurationError
 from .headers import header_problems
-from .limits import LimitStore
-from .spans import TracerProvider
-from .state import World
+
+if TYPE_CHECKING:
+    from .limits import LimitStore
+    from .spans import TracerProvider
+    from .state import World
 
 
 class Settings(TypedDict, total=False):
@@ -89,3 +92,15 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     for problem in header_problems(headers):
         raise ConfigurationError(f"headers: {problem}")
     return headers
+
+
+def checked_tracer(provider: TracerProvider | None) -> TracerProvider | None:
+    """The tracer provider. Raises `ConfigurationError` where there is one, but OpenTelemetry is not installed."""
+    try:
+        if provider is not None:
+            import_module("opentelemetry.trace")
+    except ImportError:
+        raise ConfigurationError(
+            "tracer_provider needs OpenTelemetry: install this package with the extra [otel]"
+        ) from None
+    return provider

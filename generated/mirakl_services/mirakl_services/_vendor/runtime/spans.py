@@ -6,17 +6,15 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from importlib import import_module
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 from urllib.parse import urlsplit
 
-from .errors import ConfigurationError
 from .flow import Flow, Request, Response, Step, carried
-from .sockets import Sender
 
 if TYPE_CHECKING:
     from .call import Call
+    from .sockets import Sender
 
 _API = "opentelemetry.trace"
 
@@ -38,18 +36,6 @@ class Spans:
 
     depth: ClassVar[int] = 0
     provider: TracerProvider | None = field(default=None, repr=False)
-
-    @classmethod
-    def of(cls, provider: TracerProvider | None) -> Spans:
-        """Spans by this provider. Raises `ConfigurationError` where OpenTelemetry is not installed."""
-        try:
-            if provider is not None:
-                import_module(_API)
-        except ImportError:
-            raise ConfigurationError(
-                "tracer_provider needs OpenTelemetry: install this package with the extra [otel]"
-            ) from None
-        return cls(provider=provider)
 
     def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
         """Send the request under a span, where someone traces."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
-import secrets
+import os
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from random import SystemRandom
+from typing import TYPE_CHECKING
 
 from .client_settings import ClientSettings
-from .drift import Drift
-from .limits import LimitStore
+from .pauses import sleep_async
 from .redaction import Redaction
-from .sockets import Gate
+
+if TYPE_CHECKING:
+    from .drift import Drift
+    from .limits import LimitStore
+    from .sockets import Gate
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,9 +30,9 @@ class World:
     monotonic: Callable[[], float] = time.monotonic
     now: Callable[[], float] = time.time
     sleep: Callable[[float], None] = time.sleep
-    sleep_async: Callable[[float], Awaitable[None]] = asyncio.sleep
-    random: Callable[[], float] = field(default_factory=lambda: secrets.SystemRandom().random)
-    boundary: Callable[[], str] = lambda: secrets.token_hex(16)
+    sleep_async: Callable[[float], Awaitable[None]] = sleep_async
+    random: Callable[[], float] = field(default_factory=lambda: SystemRandom().random)
+    boundary: Callable[[], str] = lambda: os.urandom(16).hex()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +46,7 @@ class State:
     account: str
     timeout: float
     headers: Mapping[str, str] = field(repr=False)
-    gates: tuple[Gate, ...]
+    gates: Callable[[], tuple[Gate, ...]] = field(repr=False)
     drift: Drift
     limits: LimitStore
     world: World

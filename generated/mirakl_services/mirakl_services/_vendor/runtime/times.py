@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 from typing import Annotated, Any, SupportsIndex, TypeAlias
 
 from pydantic import AwareDatetime, TypeAdapter, WrapValidator
@@ -60,9 +61,12 @@ def _read(value: Any, handler: ModelWrapValidatorHandler[datetime]) -> datetime:
 
 DateTime: TypeAlias = Annotated[AwareDatetime, WrapValidator(_read)]
 
-_adapter: TypeAdapter[datetime] = TypeAdapter(DateTime)
+
+@cache
+def _adapter() -> TypeAdapter[datetime]:
+    return TypeAdapter(DateTime)
 
 
 def parse_datetime(text: str) -> datetime:
     """The moment that an ISO 8601 text with an offset names. Raises `ValueError` for anything else."""
-    return _adapter.validate_python(text)
+    return _adapter().validate_python(text)

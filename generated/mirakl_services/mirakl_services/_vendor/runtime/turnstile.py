@@ -7,14 +7,17 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from math import inf
+from typing import TYPE_CHECKING
 
-from .call import Call
 from .errors import LimitReached
 from .flow import Flow, Request, Response, wait
-from .limits import Quota
 from .retry_after import retry_after
-from .sockets import Sender
 from .stream_end import at_end, finish
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .limits import Quota
+    from .sockets import Sender
 
 # Why windows are counted longer than the provider's. The store knows when a call was granted; the provider counts
 # when it arrives. If one call takes longer to arrive than the call q places behind it, they arrive closer together
