@@ -78,7 +78,7 @@ class Operation:
         Where successes are described, `default` is about failures. Of several media types it is the first of
         `media` that is among them, or else the first described.
         """
-        same = next(filter(None, map(self._described, _keys(status))), [])
+        same = next(filter(None, map(self._described, _keys(status))), list[Result]())
         if 200 <= status < 300 and same and same[0].status.upper() == "DEFAULT" and self._tells_success:
             return None
         named = (result for kind in media for result in same if _essence(result.content_type) == _essence(kind))
