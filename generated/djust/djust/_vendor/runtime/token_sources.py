@@ -109,11 +109,12 @@ class RenewedTokens:
 
     def _flown(self, flight: Flight[TokenError | None], call: Call) -> Flow[Token]:
         """Renew the token, and tell the others."""
-        from .token_calls import TokenCalls
-
-        calls = TokenCalls(call=call, operation=self._operation, conventions=self._conventions())
         error: TokenError | None = None
         try:
+            # A module that only those need who renew a token.
+            from .token_calls import TokenCalls
+
+            calls = TokenCalls(call=call, operation=self._operation, conventions=self._conventions())
             token = yield from self._renewal.renew(self._held, self._given, calls)
             calls.learn(token.value, token.refresh)
             with self._lock:
