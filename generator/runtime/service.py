@@ -28,7 +28,7 @@ class Service:
     security: tuple[tuple[str, ...], ...] = ()
     settings: tuple[Setting, ...] = ()
     conventions: Callable[[], tuple[Any, ...]] = tuple[Any, ...]
-    operations: Callable[[], Mapping[str, Operation]] = lambda: {}
+    operations: Callable[[], Mapping[str, Operation]] = dict
 
     @property
     def arguments(self) -> Mapping[str, Scheme]:

@@ -40,7 +40,15 @@ def value_text(value: Any, name: str = "") -> str:
         return value.isoformat()
     if isinstance(value, UUID):
         return str(value)
-    return _json(value, name)
+    return _document(value, name)
+
+
+def _document(value: Any, name: str) -> str:
+    from .model import Model
+
+    if isinstance(value, Model) or is_object(value) or is_list(value):
+        return _json(value, name)
+    raise InvalidCall(f"{name or 'value'}: {type(value).__name__} has no text form; pass str, a number, a list …")
 
 
 def _number(value: float | Decimal, name: str) -> str:
@@ -52,10 +60,8 @@ def _number(value: float | Decimal, name: str) -> str:
 def _json(value: Any, name: str) -> str:
     # Modules that most calls do without.
     from .exact_json import write_json
-    from .model import Model, dump
+    from .model import dump
 
-    if not (isinstance(value, Model) or is_object(value) or is_list(value)):
-        raise InvalidCall(f"{name or 'value'}: {type(value).__name__} has no text form; pass str, a number, a list …")
     try:
         return write_json(dump(value)).decode()
     except (TypeError, ValueError) as problem:

@@ -12,21 +12,17 @@ from .attempt_log import AttemptLog
 from .bodies import AnyBody
 from .call import Call
 from .credentials import Credentials
-from .drivers import AsyncDriver as AsyncDriver
-from .drivers import Driver as Driver
+from .drivers import AsyncDriver, Driver
 from .errors import InvalidCall
-from .exchange import begin, exchange
-from .exchange import perform as perform
+from .exchange import begin, exchange, perform
 from .operation import Arguments, Operation
 from .options import CallOptions
-from .pager import AsyncPages as AsyncPages
-from .pager import Pages as Pages
-from .received import received as received
-from .received import received_async as received_async
+from .pager import AsyncPages, Pages
+from .received import received, received_async
 from .redirects import Redirects
 from .renewals import Renewals
 from .spans import Spans
-from .walk import PageWalk as PageWalk
+from .walk import PageWalk
 
 if TYPE_CHECKING:
     from .content import Content
@@ -36,6 +32,21 @@ if TYPE_CHECKING:
     from .sockets import Gate
     from .spans import TracerProvider
     from .state import State
+
+__all__ = [
+    "AsyncDriver",
+    "AsyncPages",
+    "Driver",
+    "FreeCall",
+    "PageWalk",
+    "Pages",
+    "client_gates",
+    "free",
+    "made",
+    "perform",
+    "received",
+    "received_async",
+]
 
 _NO_OPTIONS = CallOptions()
 
