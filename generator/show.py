@@ -19,7 +19,11 @@ def as_text(api: Api, operations: Iterable[Operation]) -> str:
     """The operations as an indented list, each with its types, results and conventions."""
     head = f"{api.title} {api.version}: {api.class_name} in {api.package}"
     left_out = [f"left out, only inferred: {', '.join(api.left_out)}"] if api.left_out else []
-    lines = [head, *(("", *left_out) if left_out else ()), *(line for each in operations for line in ("", *_operation(each)))]
+    lines = [
+        head,
+        *(("", *left_out) if left_out else ()),
+        *(line for each in operations for line in ("", *_operation(each))),
+    ]
     return "".join(f"{printable(line)}\n" for line in lines)
 
 
