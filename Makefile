@@ -5,10 +5,10 @@ STAMP := .venv/.installed
 PROJECTS = $(wildcard generated/*/)
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check types test contract corpus hostile soak bench bench-check fmt clean
+.PHONY: help generate check types test contract corpus corpus-contract hostile soak bench bench-check fmt clean
 
 help: ## Say what each target does
-	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 17
 
 generate: $(STAMP) ## Write every client under generated/
 	@$(BIN)/python -m generator generate
@@ -37,6 +37,9 @@ contract: $(STAMP) ## Run every client's calls against servers that judge them (
 
 corpus: $(STAMP) ## Put the documents of others through every gate (CORPUS=folder of documents)
 	$(BIN)/python -m tests.corpus $(if $(CORPUS),--corpus $(CORPUS))
+
+corpus-contract: $(STAMP) ## Make the calls of ten of those documents against Prism (needs Node; CORPUS=folder)
+	$(BIN)/python -m tests.corpus.contract $(if $(CORPUS),--corpus $(CORPUS))
 
 hostile: $(STAMP) ## Try 2,000 hostile descriptions: files or problems, never code of theirs (SEED=another run)
 	$(BIN)/python -m tests.hostile --examples 2000 --seed $(or $(SEED),1)

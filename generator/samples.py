@@ -18,13 +18,24 @@ _LONGEST_SAMPLE = 10_000
 Constraints = Mapping[str, "int | float"]
 
 _MADE_UP: Mapping[str, Any] = {
-    "str": "text",
     "int": 1,
     "float": Decimal("1.5"),
     "Decimal": Decimal("1.10"),
     "bool": True,
     "DateTime": "2024-01-31T09:30:00Z",
     "date": "2024-01-31",
+}
+# A server holds a text to its format, so what is sent as a sample keeps to it.
+_TEXTS = {
+    "uuid": "3f2504e0-4f89-41d3-9a0c-0305e82c3301",
+    "uri": "https://example.com/",
+    "url": "https://example.com/",
+    "email": "someone@example.com",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "time": "09:30:00Z",
+    "duration": "P1D",
 }
 _JSON_TYPES: Mapping[str, type | tuple[type, ...]] = {
     "str": str,
@@ -83,7 +94,11 @@ class Samples:
         if type_.kind == "named":
             return self._of_schema(self._schemas[type_.name], outer)
         if type_.kind == "scalar":
-            return _scalar(type_.name, constraints or {})
+            return (
+                _text(type_.format, constraints or {})
+                if type_.name == "str"
+                else _scalar(type_.name, constraints or {})
+            )
         nothing: dict[str, Any] = {}
         return {"none": None, "file": "text"}.get(type_.kind, nothing)
 
@@ -170,11 +185,17 @@ def _in_bounds(measure: Any, constraints: Constraints | None) -> bool:
     return (least is None or measure >= least) and (most is None or measure <= most)
 
 
+def _text(form: str, constraints: Constraints) -> str:
+    """A text of its format, where its bounds leave room for one."""
+    formed = _TEXTS.get(form, "")
+    if formed and _in_bounds(len(formed), constraints):
+        return formed
+    longer = "text".ljust(min(int(constraints.get("min_length", 0)), _LONGEST_SAMPLE), "x")
+    return longer[: int(constraints.get("max_length", len(longer)))]
+
+
 def _scalar(name: str, constraints: Constraints) -> Any:
     made = _MADE_UP[name]
-    if name == "str":
-        longer = made.ljust(min(int(constraints.get("min_length", 0)), _LONGEST_SAMPLE), "x")
-        return longer[: int(constraints.get("max_length", len(longer)))]
     for key, bound in constraints.items():
         beyond = made < bound if key == "ge" else made > bound
         made = Decimal(str(bound)) if beyond and name != "int" else int(bound) if beyond else made

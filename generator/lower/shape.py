@@ -125,7 +125,8 @@ def scalar(kind: str, form: str) -> TypeRef:
     if kind == "number":
         return TypeRef("scalar", "Decimal" if form == "decimal" else "float")
     if kind == "string":
-        return TypeRef("file") if form == "binary" else TypeRef("scalar", _STRINGS.get(form, "str"))
+        name = _STRINGS.get(form, "str")
+        return TypeRef("file") if form == "binary" else TypeRef("scalar", name, format=form if name == "str" else "")
     if kind in _PLAIN:
         return TypeRef("scalar", _PLAIN[kind])
     return NONE if kind == "null" else TypeRef("file") if kind == "file" else ANY

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import FormatChecker
 
 from generator.ir import Field, Schema, TypeRef
 from generator.problems import FileLine
@@ -103,3 +104,17 @@ def test_of_a_union_the_member_is_chosen_that_knows_most() -> None:
     both = union(named("Cat"), named("Named"))
     assert SAMPLES.chosen(both, {"lives": 9}) == named("Cat")
     assert SAMPLES.chosen(both, {"lives": 9, "name": "Tom"}) == named("Named")
+
+
+@pytest.mark.parametrize("form", "uuid uri email hostname ipv4 ipv6".split())
+def test_a_made_up_text_keeps_to_its_format(form: str) -> None:
+    """For a server judges it; only where the bounds leave no room it is any text."""
+    made = SAMPLES.make(TypeRef("scalar", "str", format=form))
+    assert FormatChecker().conforms(made, form)
+    assert SAMPLES.make(TypeRef("scalar", "str", format=form), {"max_length": 3}) == "tex"
+
+
+def test_a_format_makes_no_other_type() -> None:
+    """Python sees but a text."""
+    assert TypeRef("scalar", "str", format="uuid") == scalar("str")
+    assert len({TypeRef("scalar", "str", format="uuid"), scalar("str")}) == 1

@@ -83,10 +83,16 @@ def read(spec: Path, *allow: Path) -> Document:
 
 
 def calls(document: Document, *, inferred: bool = False) -> Iterator[Call]:
-    """Every operation, in the order of the document; those that are only inferred where the client has them too."""
-    paths = document.root.get("paths")
+    """Every operation, in the order of the document; those that are only inferred where the client has them too.
+
+    One without an id, or with that of another, is known by its request.
+    """
+    paths, ids = document.root.get("paths"), set[str]()
     for path, item in paths.items() if paths else ():
         shared = item.follow()
         for method, node in shared.items():
             if method in methods and (inferred or node.text("x-status") != "inferred"):
-                yield Call(node.text("operationId", f"{method} {path}"), method.upper(), path, node, shared)
+                request, given = f"{method.upper()} {path}", node.text("operationId")
+                id_ = request if given in ids or not given else given
+                ids.add(id_)
+                yield Call(id_, method.upper(), path, node, shared)

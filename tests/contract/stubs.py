@@ -22,20 +22,23 @@ class Broken(Exception):
     """Pytest could not do its work; the text is what it said."""
 
 
-def run(project: Path, base_url: str, operations: Iterable[str], env_prefix: str) -> list[Outcome]:
-    """How the stubs of some operations fare: with stand-ins for credentials, and the documented answers only.
+def run(
+    project: Path, base_url: str, operations: Iterable[str], env_prefix: str, *, documented: bool = True
+) -> list[Outcome]:
+    """How the stubs of some operations fare, with stand-ins for credentials.
 
-    Raises `Broken`.
+    Only the `documented` answers will do, or any that has the documented type. Raises `Broken`.
     """
     with TemporaryDirectory() as folder:
         file = Path(folder, "outcomes")
         command = [
             *(sys.executable, "-m", "pytest", str(project / "tests")),
             *("--quiet", "--no-header", "--tb=short", "-p", "no:cacheprovider", "-p", plugin.__name__),
-            *("--base-url", base_url, "--documented-answers", "--outcomes", str(file)),
+            *("--base-url", base_url, "--outcomes", str(file)),
+            *(["--documented-answers"] if documented else []),
             *(f"--operation={each}" for each in operations),
         ]
-        environment = _environment(env_prefix)
+        environment = _environment(project, env_prefix)
         done = subprocess.run(
             command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=_SECONDS, check=False
         )
@@ -44,6 +47,9 @@ def run(project: Path, base_url: str, operations: Iterable[str], env_prefix: str
         return plugin.read(file)
 
 
-def _environment(env_prefix: str) -> dict[str, str]:
+def _environment(project: Path, env_prefix: str) -> dict[str, str]:
     """Without the client's own variables, so that nobody's key goes anywhere."""
-    return {name: value for name, value in os.environ.items() if not name.startswith(f"{env_prefix}_")}
+    others = {name: value for name, value in os.environ.items() if not name.startswith(f"{env_prefix}_")}
+    # A package that is no project is imported from where it stands.
+    paths = [str(project.parent)] if (project / "__init__.py").exists() else []
+    return {**others, "PYTHONPATH": os.pathsep.join([*paths, *filter(None, [others.get("PYTHONPATH")])])}
