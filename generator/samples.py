@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -37,6 +38,23 @@ _TEXTS = {
     "time": "09:30:00Z",
     "duration": "P1D",
 }
+# What descriptions hold texts to by patterns: versions, networks, codes, numbers, names, colours, hashes.
+_USUAL = (
+    *("1.2.3", "10.0.0.0/8", "fd00::/48", "A", "a", "1", "AB", "ab", "ABC", "abc", "en-US", "US", "EUR", "12", "123"),
+    *("1234", "12345", "123456", "1.10", "a-1", "a_1", "A1", "#aabbcc", "2024-01-31", "09:30", "09:30:00", "1 GB"),
+    *(
+        "2024-01-31T09:30:00Z",
+        "+33123456789",
+        "/a",
+        "a/b",
+        "*",
+        "true",
+        "00:00:5e:00:53:01",
+        "a" * 32,
+        "a" * 40,
+        "a" * 64,
+    ),
+)
 _JSON_TYPES: Mapping[str, type | tuple[type, ...]] = {
     "str": str,
     "int": int,
@@ -94,11 +112,7 @@ class Samples:
         if type_.kind == "named":
             return self._of_schema(self._schemas[type_.name], outer)
         if type_.kind == "scalar":
-            return (
-                _text(type_.format, constraints or {})
-                if type_.name == "str"
-                else _scalar(type_.name, constraints or {})
-            )
+            return _text(type_, constraints or {}) if type_.name == "str" else _scalar(type_.name, constraints or {})
         nothing: dict[str, Any] = {}
         return {"none": None, "file": "text"}.get(type_.kind, nothing)
 
@@ -185,13 +199,26 @@ def _in_bounds(measure: Any, constraints: Constraints | None) -> bool:
     return (least is None or measure >= least) and (most is None or measure <= most)
 
 
-def _text(form: str, constraints: Constraints) -> str:
-    """A text of its format, where its bounds leave room for one."""
-    formed = _TEXTS.get(form, "")
-    if formed and _in_bounds(len(formed), constraints):
-        return formed
+def _text(type_: TypeRef, constraints: Constraints) -> str:
+    """A text of its format, where its bounds leave room for one, and of its pattern, where a usual one fits."""
     longer = "text".ljust(min(int(constraints.get("min_length", 0)), _LONGEST_SAMPLE), "x")
-    return longer[: int(constraints.get("max_length", len(longer)))]
+    plain = longer[: int(constraints.get("max_length", len(longer)))]
+    formed = _TEXTS.get(type_.format, "")
+    made = formed if formed and _in_bounds(len(formed), constraints) else plain
+    if not type_.pattern or _fits(type_.pattern, made):
+        return made
+    usual = (each for each in (*_USUAL, *_TEXTS.values()) if _in_bounds(len(each), constraints))
+    return next((each for each in usual if _fits(type_.pattern, each)), made)
+
+
+def _fits(pattern: str, text: str) -> bool:
+    # Imported here, for most documents have no patterns.
+    from .patterns import matches
+
+    try:
+        return matches(pattern, text)
+    except re.error:
+        return True  # it is no pattern, so nothing is known of the text
 
 
 def _scalar(name: str, constraints: Constraints) -> Any:

@@ -27,6 +27,7 @@ BELOW = {
     "foreign": {"attach"},
     "inventory": {"coverage", "drafts", "inventory_commands"},
     "samples": {"lower", "view"},
+    "patterns": {"rules", "samples"},
     "vocabulary": {"pipeline", "render"},
     "annotations": {"models"},
     "shapes": {"structure"},

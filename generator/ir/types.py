@@ -15,13 +15,15 @@ TypeKind = Literal["any", "none", "scalar", "named", "list", "tuple", "map", "un
 class TypeRef:
     """A type as used somewhere: a scalar (`str`, `Decimal`, `DateTime` …), a named schema, or a shape of types.
 
-    `format` is what the document says of a text; two types are the same without it, for Python sees but a text.
+    `format` and `pattern` are what the document says of a text; two types are the same without them, for Python sees
+    but a text.
     """
 
     kind: TypeKind
     name: str = ""
     args: tuple[TypeRef, ...] = ()
     format: str = field(default="", compare=False)
+    pattern: str = field(default="", compare=False)
 
     def size(self, most: int) -> int:
         """How many types it consists of, itself included; not counted further than to one more than `most`."""

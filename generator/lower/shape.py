@@ -120,13 +120,15 @@ def is_null(node: Node) -> bool:
     return kinds(node) == ["null"] or listed(node) == [None]
 
 
-def scalar(kind: str, form: str) -> TypeRef:
+def scalar(kind: str, form: str, pattern: str = "") -> TypeRef:
     """The type of a `type` and its `format`; any for one that JSON Schema does not know."""
     if kind == "number":
         return TypeRef("scalar", "Decimal" if form == "decimal" else "float")
     if kind == "string":
         name = _STRINGS.get(form, "str")
-        return TypeRef("file") if form == "binary" else TypeRef("scalar", name, format=form if name == "str" else "")
+        if form == "binary":
+            return TypeRef("file")
+        return TypeRef("scalar", name, format=form, pattern=pattern) if name == "str" else TypeRef("scalar", name)
     if kind in _PLAIN:
         return TypeRef("scalar", _PLAIN[kind])
     return NONE if kind == "null" else TypeRef("file") if kind == "file" else ANY

@@ -172,7 +172,7 @@ class Types:
             return self._object(node, hint)
         if kind == "array":
             return self._array(node, hint)
-        found = scalar(kind, node.text("format"))
+        found = scalar(kind, node.text("format"), node.text("pattern"))
         if found == ANY:
             self._note("open", node, f"JSON Schema knows no type `{kind}`")
         return found

@@ -16,9 +16,9 @@ from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
 from ..node import Document, Node
+from ..patterns import matches
 from ..problems import Problem
 from ..runtime.shapes import is_object
-from .patterns import matches
 
 _longest_message = 160
 _enough_digits = 1000

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.rules.patterns import matches
+from generator.patterns import matches
 
 FOREIGN = (
     *("http://127.0.0.1:9/a.yaml", "HTTPS://h/a.yaml", "file:///etc/passwd", "ftp://h/a.yaml", "//h/a.yaml", "data:,a"),

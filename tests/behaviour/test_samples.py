@@ -118,3 +118,18 @@ def test_a_format_makes_no_other_type() -> None:
     """Python sees but a text."""
     assert TypeRef("scalar", "str", format="uuid") == scalar("str")
     assert len({TypeRef("scalar", "str", format="uuid"), scalar("str")}) == 1
+
+
+@pytest.mark.parametrize(
+    ("pattern", "made"),
+    [
+        (r"^\d+\.\d+\.\d+([\-\+].+)?$", "1.2.3"),
+        ("^[A-Z]{3}$", "ABC"),
+        ("^te", "text"),
+        ("^never of the usual$", "text"),
+        ("(", "text"),
+    ],
+)
+def test_a_text_keeps_to_its_pattern_where_a_usual_one_does(pattern: str, made: str) -> None:
+    """What servers hold texts to is kept by a sample; a pattern that nothing usual fits, or that is none, is left."""
+    assert Samples({}).make(TypeRef("scalar", "str", pattern=pattern)) == made

@@ -1,7 +1,7 @@
 """Matches texts by the regular expressions of a document, in a time that grows with the text and not beyond.
 
 Python's own matcher can be kept busy for years by a pattern such as `(a+)+$`; the one behind pydantic cannot, and knows
-no look-around. What it does not know is not judged. Neither the rest of the generator nor a client runs a pattern.
+no look-around. What it does not know is not judged. Nothing else runs a pattern, and no client does.
 """
 
 from __future__ import annotations
