@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryFile
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
 
@@ -39,6 +41,17 @@ def cost(words: Sequence[str], cwd: Path = ROOT) -> Cost:
             log.seek(0)
             raise Failed(f"{' '.join(words)}: {log.read()[-2000:].decode(errors='replace')}")
     return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss * 1024)
+
+
+def told(words: Sequence[str], cwd: Path = ROOT) -> Any:
+    """What a command that measures itself printed as JSON; raises `Failed`."""
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        words, cwd=cwd, env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise Failed(f"{' '.join(words)}: {done.stderr[-2000:]}")
+    return json.loads(done.stdout)
 
 
 def middle(words: Sequence[str], cwd: Path = ROOT, *, repeats: int, before: Callable[[], object] | None = None) -> Cost:
