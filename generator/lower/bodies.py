@@ -70,7 +70,7 @@ def _parts(
     schema = media.child("schema")
     if kind not in ("multipart", "form") or schema is None:
         return ()
-    fields = types.object_fields(schema, hint)
+    fields = types.spread(schema, hint)
     made = arguments((field.name for field in fields), taken)
     encoding = media.child("encoding")
     found: list[Part] = []

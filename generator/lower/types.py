@@ -51,6 +51,8 @@ class Types:
 
     def __init__(self, document: Document, notes: Notes) -> None:
         self.notes = notes
+        self._main = document.root.file
+        self._spread: set[Node] = set()
         self._families = families(document)
         self.schemas: dict[str, Schema] = {}
         self._names: dict[Node, str] = {}
@@ -75,9 +77,18 @@ class Types:
         return optional(found) if node.flag("nullable") else found
 
     def every_named(self) -> None:
-        """Read the schemas too that nothing has asked for: what has a name in the description has it in Python."""
+        """Read the schemas too that nothing has asked for: what has a name in the description has it in Python.
+
+        What other files name, they name for many; and what is sent part by part is no object of anybody's.
+        """
         for node, name in self._own.items():
-            self.at(node, name)
+            if node.file == self._main and node not in self._spread:
+                self.at(node, name)
+
+    def spread(self, node: Node, hint: str) -> tuple[Field, ...]:
+        """The properties of a schema that are used one by one, so that it needs no class."""
+        self._spread.add(node)
+        return self.object_fields(node, hint)
 
     def object_fields(self, node: Node, hint: str) -> tuple[Field, ...]:
         """The properties of an object schema, own and inherited, in the description's order."""

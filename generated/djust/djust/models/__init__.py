@@ -236,12 +236,6 @@ if TYPE_CHECKING:
         SupplierSnapshot,
         SynchronizationWarning,
     )
-    from .others import (
-        CartImportUpload,
-        OperatorUserPage,
-        OperatorUserStatusUpdate,
-        Page,
-    )
     from .payments import (
         BrowserInfo,
         InitiatedPayment,
@@ -366,7 +360,6 @@ __all__ = [
     "Cart",
     "CartImport",
     "CartImportStatus",
-    "CartImportUpload",
     "CartInput",
     "CartLine",
     "CartLineId",
@@ -489,8 +482,6 @@ __all__ = [
     "OperatorOrderPage",
     "OperatorUserGroupPage",
     "OperatorUserInput",
-    "OperatorUserPage",
-    "OperatorUserStatusUpdate",
     "OperatorUserStorePage",
     "OperatorUserUpdate",
     "OrderCreation",
@@ -523,7 +514,6 @@ __all__ = [
     "OrganisationUserInput",
     "OrganisationUserPage",
     "PackingType",
-    "Page",
     "Pageable",
     "PasswordReset",
     "PasswordResetMail",
@@ -882,10 +872,6 @@ __getattr__, __dir__ = lazy(
         "ShippingTypeOption": ".orders",
         "SupplierSnapshot": ".orders",
         "SynchronizationWarning": ".orders",
-        "CartImportUpload": ".others",
-        "OperatorUserPage": ".others",
-        "OperatorUserStatusUpdate": ".others",
-        "Page": ".others",
         "BrowserInfo": ".payments",
         "InitiatedPayment": ".payments",
         "OrderReferenceType": ".payments",

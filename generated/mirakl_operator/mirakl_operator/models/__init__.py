@@ -49,12 +49,6 @@ if TYPE_CHECKING:
         RetailPriceUpdate,
         VolumePriceUpdate,
     )
-    from .others import (
-        CountryIsoCode,
-        FieldError,
-        OfferImportUpload,
-        PriceImportUpload,
-    )
     from .prices import (
         PriceImport,
         PriceImportErrorRow,
@@ -102,7 +96,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AdditionalField",
-    "CountryIsoCode",
     "CurrencyIsoCode",
     "CustomFieldType",
     "DeliveryTime",
@@ -122,7 +115,6 @@ __all__ = [
     "ExportedShippingType",
     "ExportedVolumePrice",
     "ExportedWarehouse",
-    "FieldError",
     "Fulfillment",
     "FulfillmentCenter",
     "ImportMode",
@@ -147,7 +139,6 @@ __all__ = [
     "OfferImportStatus",
     "OfferImportTracking",
     "OfferImportType",
-    "OfferImportUpload",
     "OfferInactivityReason",
     "OfferPrice",
     "OfferPriceUpdate",
@@ -166,7 +157,6 @@ __all__ = [
     "PriceImportRow",
     "PriceImportState",
     "PriceImportTracking",
-    "PriceImportUpload",
     "ProductMeasurement",
     "ProductOffer",
     "ProductOfferPage",
@@ -249,10 +239,6 @@ __getattr__, __dir__ = lazy(
         "OfferUpdateTracking": ".offers",
         "RetailPriceUpdate": ".offers",
         "VolumePriceUpdate": ".offers",
-        "CountryIsoCode": ".others",
-        "FieldError": ".others",
-        "OfferImportUpload": ".others",
-        "PriceImportUpload": ".others",
         "PriceImport": ".prices",
         "PriceImportErrorRow": ".prices",
         "PriceImportPage": ".prices",

@@ -163,10 +163,6 @@ if TYPE_CHECKING:
         UpdatedRefund,
         Warehouse,
     )
-    from .others import (
-        InvoiceUpload,
-        OrderDocumentUpload,
-    )
 
 __all__ = [
     "AdditionalField",
@@ -208,7 +204,6 @@ __all__ = [
     "InvoiceDetails",
     "InvoiceDocument",
     "InvoiceFormat",
-    "InvoiceUpload",
     "LegacyBillingAddress",
     "LegacyCustomer",
     "LegacyOrder",
@@ -239,7 +234,6 @@ __all__ = [
     "OrderDocument",
     "OrderDocumentInput",
     "OrderDocumentList",
-    "OrderDocumentUpload",
     "OrderDocumentUploadReport",
     "OrderExport",
     "OrderExportRequest",
@@ -480,7 +474,5 @@ __getattr__, __dir__ = lazy(
         "UpdatedOrderLine": ".orders",
         "UpdatedRefund": ".orders",
         "Warehouse": ".orders",
-        "InvoiceUpload": ".others",
-        "OrderDocumentUpload": ".others",
     },
 )
