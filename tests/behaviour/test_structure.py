@@ -10,12 +10,7 @@ from generator import structure
 from generator.load import load
 from generator.problems import Problems, ProblemsFound
 
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Each test works in a folder of its own, which is also where problems are shown from."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("folder")
 
 
 def complaints(text: str) -> list[str]:
