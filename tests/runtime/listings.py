@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from urllib.parse import parse_qs
 
 import httpx2
+from hypothesis import strategies as st
 
 from generator.plugins.chunked import Chunked
 from generator.plugins.pagination_cursor import CursorPagination
@@ -177,3 +178,13 @@ def taken_async(pages: AsyncPages[int, Page], count: int) -> list[int]:
         return items
 
     return asyncio.run(take())
+
+
+styles = st.sampled_from(sorted(STYLES))
+
+totals = st.integers(0, 30)
+
+sizes = st.integers(1, 7)
+
+# Where a walk is interrupted: how many items were taken each time.
+cuts = st.lists(st.integers(0, 9), max_size=5)

@@ -11,11 +11,13 @@ from urllib.parse import parse_qs
 import httpx2
 
 from generator.plugins.job import Acceptor, Job, JobResult, Poll, Report
+from generator.runtime.core import AsyncClient, SyncClient
 from generator.runtime.job_run import JobParts
 from generator.runtime.model import Model
 from generator.runtime.operation import Arguments, Operation, Parameter, Result
+from generator.runtime.options import CallOptions
 
-from .kit import BASE, JSON, Client, answer, finished, operation
+from .kit import BASE, JSON, KEY, Client, Clock, answer, finished, operation, service
 
 ID = Parameter(name="job_id", place="path", required=True)
 SHOP = Parameter(name="shop_id")
@@ -172,3 +174,26 @@ def first(items: Any, number: int) -> list[Any]:
     found = [next(items) for _ in range(number)]
     items.close()
     return found
+
+
+FILES: list[Any] = [{"items": [{"id": 1}, {"id": 2}]}, {"total": 3, "items": [{"id": 3, "price": 1.10}], "more": {}}]
+
+
+def ids(items: Sequence[Item]) -> list[int]:
+    """What the items are known by."""
+    return [item.id for item in items]
+
+
+def over(kind: type[SyncClient] | type[AsyncClient], url: str, options: CallOptions) -> list[Any]:
+    """The items of a job over real connections."""
+    given = Arguments(parameters={"shop_id": 7})
+    world = Clock().world()
+    if kind is SyncClient:
+        with SyncClient(service(), url, {"api_key": KEY}, world=world) as mine:
+            return list(mine.start(start_operation(), PARTS, given, options).items())
+
+    async def main() -> list[Any]:
+        async with AsyncClient(service(), url, {"api_key": KEY}, world=world) as mine:
+            return [item async for item in (await mine.start(start_operation(), PARTS, given, options)).items()]
+
+    return asyncio.run(main())

@@ -123,3 +123,8 @@ class _Jumping(selectors.DefaultSelector):
         """What is ready now; nothing else will be before the time is over."""
         self._loop.now += max(0.0, timeout or 0.0)
         return super().select(0)
+
+
+def tokens(requests: list[httpx2.Request]) -> list[str]:
+    """The tokens that requests brought, by their numbers."""
+    return [request.headers["authorization"].rpartition("-")[2] for request in requests]
