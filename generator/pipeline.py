@@ -50,11 +50,11 @@ def build(source: Source, step: Callable[[str], None]) -> Tree:
     step("render")
     package = PurePosixPath(source.package if source.project else "")
     used = [plugin.module for plugin in plugins_in(_all_conventions(described))]
-    rendered = render(Rendering(described, annotations, source.project))
+    beside = scripts(source.examples) if source.examples else {}
+    rendered = render(Rendering(described, annotations, source.project, beside))
     step("format")
-    tree: Tree = {**format_files(rendered.texts), **rendered.examples}
+    tree: Tree = {**format_files(rendered.texts), **rendered.examples, **beside}
     tree |= {package / path: content for path, content in vendored(used, source.plugin_folders).items()}
-    tree |= scripts(source.examples) if source.examples else {}
     tree[manifest.PATH] = manifest.text(
         specs=_specs(document, source.spec), plugins=used, left_out=described.left_out, files=tree
     )

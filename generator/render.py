@@ -17,6 +17,7 @@ from .ir import Api, Group, walk
 from .view.contexts import group_context, package_context
 from .view.literals import docstring, literal, toml
 from .view.schemas import Module, modules
+from .view.scripts import script_rows
 from .view.stubs import Stub
 from .vocabulary import Section
 
@@ -26,11 +27,12 @@ _EXAMPLES = PurePosixPath("tests/examples")
 
 @dataclass(frozen=True)
 class Rendering:
-    """What to render: the API, the annotations of its models, and whether a project stands around the package."""
+    """What to render: the API, the annotations of its models, whether a project stands around the package, its scripts."""
 
     api: Api
     annotations: Mapping[str, Mapping[str, str]]
     project: bool
+    scripts: Mapping[PurePosixPath, bytes]
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,8 @@ def render(rendering: Rendering) -> Rendered:
 def _texts(rendering: Rendering, groups: Mapping[str, Mapping[str, Any]]) -> dict[PurePosixPath, str]:
     environment = _environment()
     found = modules(rendering.api, rendering.annotations)
-    common = {"api": rendering.api, "modules": found, **package_context(rendering.api)}
+    beside = {"modules": found, "scripts": script_rows(rendering.scripts)}
+    common = {"api": rendering.api, **beside, **package_context(rendering.api)}
     return {
         path: environment.get_template(row.template).render({**common, **context})
         for row in layout.LAYOUT

@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 from werkzeug.wrappers import Request, Response
 
-from tests.packages import ROOT
+from generator.__main__ import main
+from tests.packages import PETS, ROOT
 from tests.runtime.kit import Clock
 from tests.serving import serving
 
@@ -207,3 +208,20 @@ def test_documents_are_uploaded_with_a_token_fetched_for_it(script: Script, tmp_
         done = script("mirakl_services", "upload_documents.py", "2000", *files, **settings)
     assert (done.code, done.out) == (1, "1 of 2 documents uploaded\n")
     assert done.err == "type_code: There is no document type IDENTITY_CARD.\n"
+
+
+def test_the_readme_lists_the_scripts(tmp_path: Path) -> None:
+    """Each with its docstring's first line, also one that Python cannot read, which is carried as it is."""
+    specs = tmp_path / "specs"
+    (specs / "scripts").mkdir(parents=True)
+    (specs / "scripts" / "count.py").write_text('"""Count | the pets.\n\nMore.\n"""\n')
+    (specs / "scripts" / "odd.py").write_text("def (\n")
+    (specs / "pets.yaml").write_text(PETS)
+    (specs / "clients.toml").write_text(
+        '[clients.pets]\nspec = "pets.yaml"\nclass = "Pets"\nenv_prefix = "PETS"\nexamples = "scripts"\n'
+    )
+    assert main(["generate", "--root", str(tmp_path)]) == 0
+    package = tmp_path / "generated" / "pets"
+    told = (package / "README.md").read_text(encoding="utf-8")
+    assert "| `examples/count.py` | Count \\| the pets. |\n| `examples/odd.py` |  |\n" in told
+    assert (package / "examples" / "odd.py").read_text() == "def (\n"
