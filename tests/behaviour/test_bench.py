@@ -105,4 +105,4 @@ def test_an_unknown_name_is_wrong_usage(played: Path) -> None:
 def test_a_peer_that_cannot_be_had_says_so() -> None:
     """The row stays in the table, with the reason."""
     with pytest.raises(NoPeer, match="not asked for"):
-        Peers(None).program("clientele")
+        Peers(None).command("clientele", Path("a.yaml"), Path("out"))

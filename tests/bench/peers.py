@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-PINS = {
-    "clientele": "clientele[cli]==2.3.1",
-    "openapi-python-client": "openapi-python-client==0.29.1",
+
+@dataclass(frozen=True)
+class Peer:
+    """What is installed, and the command that makes a client: `{spec}` and `{out}` stand for the two paths."""
+
+    pin: str
+    command: tuple[str, ...]
+
+
+PEERS: Mapping[str, Peer] = {
+    "clientele": Peer("clientele[cli]==2.3.1", ("clientele", "start-api", "-f", "{spec}", "-o", "{out}/")),
+    "openapi-python-client": Peer(
+        "openapi-python-client==0.29.1",
+        ("openapi-python-client", "generate", "--path={spec}", "--output-path={out}", "--overwrite", "--meta=none"),
+    ),
+    "otterapi": Peer("otterapi==0.1.14", ("otter", "generate", "--source={spec}", "--output={out}", "--lenient")),
+    # It needs Java.
+    "openapi-generator": Peer(
+        "openapi-generator-cli==7.26.0",
+        ("openapi-generator-cli", "generate", "-g", "python", "-i", "{spec}", "-o", "{out}", "--skip-validate-spec"),
+    ),
 }
 
 
@@ -23,17 +43,18 @@ class Peers:
 
     folder: Path | None
 
-    def program(self, name: str) -> Path:
-        """The command of a peer; raises `NoPeer`."""
+    def command(self, name: str, spec: Path, out: Path) -> list[str]:
+        """The words that make a client with a peer; raises `NoPeer`."""
         if self.folder is None:
             raise NoPeer("not asked for")
+        peer = PEERS[name]
         # The version stands in the name, so that another pin makes another environment.
-        home = self.folder / PINS[name].replace("==", "-").replace("[cli]", "")
-        program = home / "bin" / name
+        home = self.folder / re.sub(r"\[.*\]", "", peer.pin).replace("==", "-")
+        program = home / "bin" / peer.command[0]
         if not program.is_file():
             _run(sys.executable, "-m", "venv", str(home))
-            _run(str(home / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check", PINS[name])
-        return program
+            _run(str(home / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check", peer.pin)
+        return [str(program), *(word.format(spec=spec, out=out) for word in peer.command[1:])]
 
 
 def _run(*words: str) -> None:

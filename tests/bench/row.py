@@ -24,12 +24,15 @@ class Bench:
 
 @dataclass(frozen=True, kw_only=True)
 class Measured:
-    """What a row found, in words, and `ratio`: ours over the other's, on the same work in the same run."""
+    """What a row found, in words, and `ratio`: ours over the other's, on the same work in the same run.
+
+    `met` is None where there is nothing to compare with, as when the other could not do the work.
+    """
 
     ours: str
     other: str
     ratio: float | None
-    met: bool
+    met: bool | None
     note: str = ""
 
 

@@ -15,6 +15,7 @@ Results: TypeAlias = Sequence[tuple[Row, Measured]]
 # A ratio may grow by this much before it counts as fallen back.
 SLACK = 1.25
 _HEAD = ("row", "work", "ours", "beside", "ratio", "goal", "", "note")
+_VERDICTS = {True: "met", False: "not met", None: "-"}
 _PREFACE = """\
 # Measured
 
@@ -35,7 +36,7 @@ def lines(results: Results) -> list[tuple[str, ...]]:
             f"{row.other}: {found.other}" if found.other else row.other,
             f"{found.ratio:.2f}" if found.ratio is not None else "-",
             row.goal,
-            "met" if found.met else "not met",
+            _VERDICTS[found.met],
             found.note,
         )
         for row, found in results
