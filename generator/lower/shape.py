@@ -132,9 +132,8 @@ def plain(node: Node) -> TypeRef | None:
     value = node.value
     if not isinstance(value, dict) or not value.keys() <= _WORDS:
         return None
-    kind = value.get("type")
-    known = isinstance(kind, str) and kind in _SCALARS
-    return scalar(kind, node.text("format"), node.text("pattern")) if known else None
+    kind = node.text("type")
+    return scalar(kind, node.text("format"), node.text("pattern")) if kind in _SCALARS else None
 
 
 @lru_cache(maxsize=1_000)

@@ -57,10 +57,7 @@ def modules(api: Api, annotations: Mapping[str, Mapping[str, str]]) -> list[Modu
     """
     homes = _homes(api)
     names = sorted(set(homes.values()), key=lambda name: (name != SHARED, name))
-    own: dict[str, list[Schema]] = {name: [] for name in names}
-    for schema in sorted(api.schemas.values(), key=lambda schema: schema.name):
-        own[homes[schema.name]].append(schema)
-    return [_module(name, own[name], homes, annotations) for name in names]
+    return [_module(name, api, homes, annotations) for name in names]
 
 
 def _homes(api: Api) -> dict[str, str]:
@@ -86,9 +83,8 @@ def _used_by(operation: Operation) -> list[TypeRef]:
     return [*(p.type for p in operation.parameters), *parts, *(result.type for result in operation.results)]
 
 
-def _module(
-    name: str, own: list[Schema], homes: Mapping[str, str], annotations: Mapping[str, Mapping[str, str]]
-) -> Module:
+def _module(name: str, api: Api, homes: Mapping[str, str], annotations: Mapping[str, Mapping[str, str]]) -> Module:
+    own = sorted((schema for schema in api.schemas.values() if homes[schema.name] == name), key=lambda s: s.name)
     used = sorted({other for schema in own for field in schema.fields for other in _names(field.type)})
     homes_used = sorted({homes[other] for other in used} - {name})
     return Module(
@@ -100,9 +96,9 @@ def _module(
     )
 
 
-def _names(type_: TypeRef) -> list[str]:
-    own = [type_.name] if type_.kind == "named" else []
-    return own + [name for part in type_.args for name in _names(part)] if type_.args else own
+def _names(type_: TypeRef) -> set[str]:
+    own = {type_.name} if type_.kind == "named" else set[str]()
+    return own.union(*(_names(part) for part in type_.args))
 
 
 def _enum(schema: Schema) -> SchemaSource:
