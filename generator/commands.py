@@ -29,7 +29,7 @@ def generate(args: Namespace) -> int:
     targets = chosen(args)
     readme = _specs_readme(args)
     current = {target.folder: _current(target) for target in targets}
-    inputs = {target.folder: fresh.inputs(target.source) for target in targets}
+    inputs = {target.folder: fresh.inputs(target.source) for target in targets if target.record}
     built = _built(target for target in targets if not current[target.folder])
     words: write.Tree = readme.tree() if readme and not readme.is_fresh else {}
     if args.check:
