@@ -39,7 +39,7 @@ def _complain(problems: Sequence[Problem]) -> int:
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="specwright", description="Typed Python clients from OpenAPI documents.")
     parser.add_argument("--version", action="version", version=__version__)
-    subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
+    subparsers = parser.add_subparsers(required=True, metavar="COMMAND", prog=parser.prog)
     for add in (_add_generate, _add_lint, _add_show, _add_coverage, _add_new):
         added = add(subparsers.add_parser)
         added.add_argument(
