@@ -75,9 +75,8 @@ def _record(inputs: str, written: bytes) -> dict[str, str]:
 def _generator(hashes: Hashes) -> str:
     """What a generator is: its files and templates, Python, and whatever is installed beside it; the same for a run."""
     own = sorted([*_files(_HERE, (".py", ".json")), *_files(_TEMPLATES, (".j2",))])
-    installed = sorted(
-        found.name for folder in {*map(Path, sys.path)} if folder.is_dir() for found in folder.glob("*.dist-info")
-    )
+    folders = [folder for folder in {*sys.path} if os.path.isdir(folder)]
+    installed = sorted(name for folder in folders for name in os.listdir(folder) if name.endswith(".dist-info"))
     return _sha256("\n".join([sys.version, *installed, *_told(own, hashes)]).encode())
 
 
