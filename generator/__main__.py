@@ -7,7 +7,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from . import __version__, commands, inventory_commands
+from . import __version__, commands
 from .config import valid_package
 from .problems import Problem, ProblemsFound, Stopped
 from .targets import WrongUsage
@@ -39,7 +39,7 @@ def _complain(problems: Sequence[Problem]) -> int:
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="specwright", description="Typed Python clients from OpenAPI documents.")
     parser.add_argument("--version", action="version", version=__version__)
-    subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
+    subparsers = parser.add_subparsers(required=True, metavar="COMMAND", prog=parser.prog)
     for add in (_add_generate, _add_lint, _add_show, _add_coverage, _add_new):
         added = add(subparsers.add_parser)
         added.add_argument(
@@ -90,7 +90,7 @@ def _add_show(add_parser: Callable[..., ArgumentParser]) -> ArgumentParser:
 def _add_coverage(add_parser: Callable[..., ArgumentParser]) -> ArgumentParser:
     parser = add_parser("coverage", help="say what the source documents have that a spec or the code lacks")
     parser.add_argument("--client", metavar="CLIENT", help="only the documents of this client")
-    parser.set_defaults(command=inventory_commands.coverage)
+    parser.set_defaults(command=_coverage)
     return parser
 
 
@@ -100,8 +100,21 @@ def _add_new(add_parser: Callable[..., ArgumentParser]) -> ArgumentParser:
     parser.add_argument("--client", metavar="CLIENT", required=True)
     parser.add_argument("--title", metavar="TEXT", required=True, help="as the inventory has it; or the code")
     parser.add_argument("--number", type=int, metavar="N", help="which one, where several have the title")
-    parser.set_defaults(command=inventory_commands.new_operation)
+    parser.set_defaults(command=_new_operation)
     return parser
+
+
+def _coverage(args: Namespace) -> int:
+    # Imported here, because it stands on every stage, and a run with nothing to do needs none.
+    from . import inventory_commands
+
+    return inventory_commands.coverage(args)
+
+
+def _new_operation(args: Namespace) -> int:
+    from . import inventory_commands
+
+    return inventory_commands.new_operation(args)
 
 
 def _package(name: str) -> str:

@@ -7,6 +7,7 @@ tool; the tests hold both ways to the same text.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from .ir import Field, TypeRef
 
@@ -21,18 +22,36 @@ _CONSTRAINED = {
 
 def annotation(field: Field) -> str | None:
     """The annotation of a field as Python source; `None` for one that only the tool can write."""
-    parts = field.type.args if field.type.kind == "union" else (field.type,)
-    solid = [part for part in parts if part.kind != "none"]
+    text = _unlimited(field.type, field.required)
+    if text is None or not field.constraints:
+        return text
+    solid = _solid(_alternatives(field.type))
+    limits = _limits(solid[0], field.constraints) if len(solid) == 1 else ""
+    return limits if limits is None else f"Annotated[{text}, Field({limits})]" if limits else text
+
+
+# A description has few types and many fields.
+@lru_cache(maxsize=10_000)
+def _unlimited(type_: TypeRef, required: bool) -> str | None:
+    """The annotation of a field without constraints."""
+    parts = _alternatives(type_)
+    solid = _solid(parts)
     if len(parts) > 1 and any(part.kind in ("any", "file") for part in parts):
         return None
     written = [_written(part) for part in solid]
     known = [text for text in written if text is not None]
     if not solid or len(known) < len(parts) - (len(solid) < len(parts)) or len({*known}) < len(known):
         return None
-    nullable = len(solid) < len(parts) or not field.required
-    text = " | ".join([*known, *(["None"] if nullable else [])])
-    limits = _limits(solid[0], field.constraints) if len(solid) == 1 else ""
-    return limits if limits is None else f"Annotated[{text}, Field({limits})]" if limits else text
+    nullable = len(solid) < len(parts) or not required
+    return " | ".join([*known, *(["None"] if nullable else [])])
+
+
+def _alternatives(type_: TypeRef) -> tuple[TypeRef, ...]:
+    return type_.args if type_.kind == "union" else (type_,)
+
+
+def _solid(parts: tuple[TypeRef, ...]) -> list[TypeRef]:
+    return [part for part in parts if part.kind != "none"]
 
 
 def _written(type_: TypeRef) -> str | None:
@@ -44,10 +63,10 @@ def _written(type_: TypeRef) -> str | None:
     if type_.kind in ("list", "map"):
         inner = _written(type_.args[0])
         return None if inner is None else f"list[{inner}]" if type_.kind == "list" else f"dict[str, {inner}]"
-    return _alternatives(type_.args) if type_.kind == "union" else None
+    return _of_union(type_.args) if type_.kind == "union" else None
 
 
-def _alternatives(parts: tuple[TypeRef, ...]) -> str | None:
+def _of_union(parts: tuple[TypeRef, ...]) -> str | None:
     """A union inside a list or a map: null stands last. With `Any` among them the tool has its own mind."""
     if any(part.kind in ("any", "file") for part in parts):
         return None

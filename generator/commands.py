@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from . import fresh, manifest, write
+from .hashes import Hashes
 from .problems import Problems, ProblemsFound
 from .progress import progress
 from .source import Source
@@ -26,10 +27,12 @@ if TYPE_CHECKING:
 
 def generate(args: Namespace) -> int:
     """Build every package, and only when all of them are right write them, or say which files are stale."""
-    targets = chosen(args)
-    readme = _specs_readme(args)
-    current = {target.folder: _current(target) for target in targets}
-    inputs = {target.folder: fresh.inputs(target.source) for target in targets}
+    targets, root = chosen(args), None if args.spec else root_of(args)
+    hashes = Hashes(root / fresh.CACHE if root else None)
+    readme = SpecsReadme.of(root, configured(args), hashes) if root else None
+    current = {target.folder: _current(target, hashes) for target in targets}
+    inputs = {target.folder: fresh.inputs(target.source, hashes) for target in targets if target.record}
+    hashes.remember()
     built = _built(target for target in targets if not current[target.folder])
     words: write.Tree = readme.tree() if readme and not readme.is_fresh else {}
     if args.check:
@@ -48,14 +51,9 @@ def generate(args: Namespace) -> int:
     return 0
 
 
-def _specs_readme(args: Namespace) -> SpecsReadme | None:
-    root = None if args.spec else root_of(args)
-    return SpecsReadme.of(root, (target.source for target in configured(args).values())) if root else None
-
-
-def _current(target: Target) -> int | None:
+def _current(target: Target, hashes: Hashes) -> int | None:
     """How many files the folder of a target holds when it needs no run at all."""
-    return fresh.files_if_fresh(target.record, target.source, target.folder) if target.record else None
+    return fresh.files_if_fresh(target.record, target.source, target.folder, hashes) if target.record else None
 
 
 def lint(args: Namespace) -> int:

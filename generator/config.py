@@ -5,18 +5,26 @@ from __future__ import annotations
 import keyword
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any
-
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, ValidationInfo
-from pydantic_core import ErrorDetails
+from typing import Any, TypeAlias
 
 from .problems import FileLine, Problem, ProblemsFound
 
 FILE = Path("specs", "clients.toml")
+# Each key of a client with what its value is: a file, a folder, several, a flag, or a text of a pattern.
+_KEYS = {
+    "spec": "file",
+    "class": "[A-Z][A-Za-z0-9]*",
+    "env_prefix": "[A-Z][A-Z0-9_]*",
+    "plugins": "folders",
+    "examples": "folder",
+    "inferred": "flag",
+}
+_REQUIRED = ("spec", "class", "env_prefix")
+_Complaint: TypeAlias = "tuple[tuple[str, ...], str]"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,11 +48,10 @@ def find_root(start: Path) -> Path | None:
 def read_clients(file: Path) -> tuple[Client, ...]:
     """Every client of the file; raises `ProblemsFound` with all that is wrong in it."""
     source = _Source(file, _text(file))
-    try:
-        found = _File.model_validate(_parsed(source), strict=True, context=file.parent)
-    except ValidationError as error:
-        raise ProblemsFound(_problem(source, detail) for detail in error.errors()) from error
-    return tuple(_client(file.parent, name, table) for name, table in found.clients.items())
+    read = _parsed(source)
+    if found := [*_complaints(read, file.parent)]:
+        raise ProblemsFound(_problem(source, *complaint) for complaint in found)
+    return tuple(_client(file.parent, name, table) for name, table in read["clients"].items())
 
 
 def valid_package(name: str) -> bool:
@@ -58,54 +65,59 @@ def class_for(package: str) -> str:
     return "".join(word.capitalize() for word in package.split("_"))
 
 
-def _package(name: str) -> str:
-    if not valid_package(name):
-        raise ValueError("a package name is lower-case letters, digits and underscores: mirakl_seller")
-    return name
+def _complaints(read: Mapping[str, Any], folder: Path) -> Iterator[_Complaint]:
+    """All that is wrong with the file; paths in it start at the folder that it stands in."""
+    yield from (((key,), _unknown(key, ["clients"])) for key in read if key != "clients")
+    clients = read.get("clients", {})
+    if not isinstance(clients, dict) or not clients:
+        yield ("clients",), "missing" if "clients" not in read else "name at least one client, as [clients.my_client]"
+        return
+    for name, table in clients.items():
+        if not valid_package(name):
+            yield ("clients", name), "a package name is lower-case letters, digits and underscores: mirakl_seller"
+        yield from ((("clients", name, *keys), text) for keys, text in _of_table(table, folder))
 
 
-def _spec(name: str, info: ValidationInfo[Path]) -> str:
-    if not Path(info.context or ".", name).is_file():
-        raise ValueError(f"no such file: {name}")
-    return name
+def _of_table(table: Any, folder: Path) -> Iterator[_Complaint]:
+    """What is wrong with the keys of one client."""
+    if not isinstance(table, dict):
+        yield (), "must be a table"
+        return
+    yield from (((key,), "missing") for key in _REQUIRED if key not in table)
+    for key, value in table.items():
+        if key not in _KEYS:
+            yield (key,), _unknown(key, [*_KEYS])
+        elif _KEYS[key] == "folders" and isinstance(value, list):
+            named = ((str(at), _complaint("folder", each, folder)) for at, each in enumerate(value))
+            yield from (((key, at), text) for at, text in named if text)
+        elif text := _complaint(_KEYS[key], value, folder):
+            yield (key,), text
 
 
-def _folder(name: str, info: ValidationInfo[Path]) -> str:
-    if not Path(info.context or ".", name).is_dir():
-        raise ValueError(f"no such folder: {name}")
-    return name
+def _complaint(kind: str, value: Any, folder: Path) -> str:
+    """Why a value is not of its kind; empty when it is."""
+    if kind == "flag":
+        return "" if isinstance(value, bool) else "must be true or false"
+    if kind == "folders":
+        return "must be a list of folders"
+    if not isinstance(value, str):
+        return "must be a text"
+    if kind == "file":
+        return "" if (folder / value).is_file() else f"no such file: {value}"
+    if kind == "folder":
+        return "" if (folder / value).is_dir() else f"no such folder: {value}"
+    return "" if re.fullmatch(kind, value) else f"must match {kind}"
 
 
-class _Table(BaseModel):
-    """The keys of one client, as people write them."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    spec: Annotated[str, AfterValidator(_spec)]
-    class_name: Annotated[str, Field(alias="class", pattern=r"^[A-Z][A-Za-z0-9]*$")]
-    env_prefix: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]*$")]
-    plugins: list[Annotated[str, AfterValidator(_folder)]] = []
-    examples: Annotated[str, AfterValidator(_folder)] | None = None
-    inferred: bool = False
-
-
-class _File(BaseModel):
-    """The whole file; the folder it stands in is the context of its validation."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    clients: Annotated[dict[Annotated[str, AfterValidator(_package)], _Table], Field(min_length=1)]
-
-
-def _client(folder: Path, package: str, table: _Table) -> Client:
+def _client(folder: Path, package: str, table: Mapping[str, Any]) -> Client:
     return Client(
         package=package,
-        spec=folder / table.spec,
-        class_name=table.class_name,
-        env_prefix=table.env_prefix,
-        plugin_folders=tuple(folder / name for name in table.plugins),
-        examples=folder / table.examples if table.examples else None,
-        inferred=table.inferred,
+        spec=folder / table["spec"],
+        class_name=table["class"],
+        env_prefix=table["env_prefix"],
+        plugin_folders=tuple(folder / name for name in table.get("plugins", ())),
+        examples=folder / table["examples"] if "examples" in table else None,
+        inferred=table.get("inferred", False),
     )
 
 
@@ -151,25 +163,13 @@ def _parsed(source: _Source) -> Mapping[str, Any]:
         raise ProblemsFound([Problem(where, f"not TOML: {error}")]) from error
 
 
-def _problem(source: _Source, detail: ErrorDetails) -> Problem:
-    keys = [str(step) for step in detail["loc"] if step != "[key]"]
+def _problem(source: _Source, keys: tuple[str, ...], text: str) -> Problem:
     # A missing key has no line of its own; the next table's would be found.
-    found = keys[:-1] if detail["type"] == "missing" else keys
-    return Problem(source.at(*found), f"{'.'.join(keys)}: {_reason(keys, detail)}")
+    found = keys[:-1] if text == "missing" else keys
+    return Problem(source.at(*found), f"{'.'.join(keys)}: {text}")
 
 
-def _reason(keys: list[str], detail: ErrorDetails) -> str:
-    match detail["type"]:
-        case "missing":
-            return "missing"
-        case "extra_forbidden":
-            return _unknown(keys[-1], _File if len(keys) == 1 else _Table)
-        case _:
-            return detail["msg"].removeprefix("Value error, ")
-
-
-def _unknown(key: str, model: type[BaseModel]) -> str:
-    known = [field.alias or name for name, field in model.model_fields.items()]
+def _unknown(key: str, known: Sequence[str]) -> str:
     nearest = get_close_matches(key, known, n=1)
     meant = f"did you mean {nearest[0]}?" if nearest else f"known are {', '.join(known)}"
     return f"unknown key; {meant}"

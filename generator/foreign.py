@@ -20,6 +20,8 @@ _PATH = re.compile(r"\$((?:\.[A-Za-z_@][\w@-]*)+)")
 
 def translated(key: str, operation: Operation, api: Api) -> tuple[Extension, Block | None] | None:
     """Another generator's block of the same purpose as ours of this key: where it stands, and what it is for us."""
+    if _READERS.keys().isdisjoint(operation.extensions) and _READERS.keys().isdisjoint(api.extensions):
+        return None
     described = Described(operation, api)
     for foreign, (ours, read) in _READERS.items():
         block = operation.extensions.get(foreign)

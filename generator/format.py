@@ -14,6 +14,7 @@ from importlib import import_module
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
+from .imports import without_unused
 from .problems import Stopped
 
 LINE_LENGTH = 120
@@ -39,7 +40,7 @@ class Unformattable(Stopped):
 def format_files(files: Mapping[PurePosixPath, str]) -> dict[PurePosixPath, str]:
     """Every file with LF line ends; Python files with sorted imports, none unused, and black's layout."""
     texts = {path: _with_line_feeds(text) for path, text in files.items()}
-    python = {path: text for path, text in texts.items() if path.suffix == ".py"}
+    python = {path: without_unused(text) for path, text in texts.items() if path.suffix == ".py"}
     return texts | _ruff(python) if python else texts
 
 

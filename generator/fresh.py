@@ -1,8 +1,8 @@
 """Says whether a folder holds already what a run would write, by hashes alone; no stage is imported for it.
 
 The manifest in the folder names the description's files and every file written, with their hashes. A record in the
-project's cache adds what the manifest does not say: by which generator, with which settings. Every file is read and
-hashed each time, so an edit on either side is seen; without a record, or with a damaged one, the run does its work.
+project's cache adds what the manifest does not say: by which generator, with which settings. Every file is looked at
+each time, so an edit on either side is seen; without a record, or with a damaged one, the run does its work.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from . import manifest
+from .hashes import Hashes, write_in_cache
 from .source import Source
 
 CACHE = Path(".specwright_cache")
@@ -25,15 +26,15 @@ _HERE = Path(__file__).parent
 _TEMPLATES = _HERE.parent / "templates"
 
 
-def inputs(source: Source) -> str:
+def inputs(source: Source, hashes: Hashes) -> str:
     """A hash of all that a package is made from but its description, which the manifest names."""
-    return code([*source.plugin_folders, *([source.examples] if source.examples else [])], repr(source))
+    return code([*source.plugin_folders, *([source.examples] if source.examples else [])], hashes, repr(source))
 
 
-def code(folders: Iterable[Path], settings: str = "") -> str:
+def code(folders: Iterable[Path], hashes: Hashes, settings: str = "") -> str:
     """A hash of the generator, of the Python files in some folders, and of settings."""
-    files = [file for folder in folders for file in sorted(folder.glob("*.py"))]
-    return _sha256("\n".join([_generator(), settings, *_hashes(files)]).encode())
+    files = [str(file) for folder in folders for file in sorted(folder.glob("*.py"))]
+    return _sha256("\n".join([_generator(hashes), settings, *_told(files, hashes)]).encode())
 
 
 def is_fresh(record: Path, inputs: str, file: Path) -> bool:
@@ -44,15 +45,15 @@ def is_fresh(record: Path, inputs: str, file: Path) -> bool:
         return False
 
 
-def files_if_fresh(record: Path, source: Source, folder: Path) -> int | None:
+def files_if_fresh(record: Path, source: Source, folder: Path, hashes: Hashes) -> int | None:
     """How many files the folder holds when nothing is to be done; `None` when a run must find out."""
     try:
         content = (folder / manifest.NAME).read_bytes()
-        if not is_fresh(record, inputs(source), folder / manifest.NAME):
+        if not is_fresh(record, inputs(source, hashes), folder / manifest.NAME):
             return None
         listed = json.loads(content)
-        same = bool(listed["specs"]) and _all_same(source.spec.parent.resolve(), listed["specs"])
-        if not same or _links(folder, listed["files"]) or not _all_same(folder, listed["files"]):
+        same = bool(listed["specs"]) and _all_same(source.spec.parent.resolve(), listed["specs"], hashes)
+        if not same or _links(folder, listed["files"]) or not _all_same(folder, listed["files"], hashes, links=False):
             return None
         return len(listed["files"]) + 1
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
@@ -63,45 +64,43 @@ def remember(record: Path, inputs: str, file: Path) -> None:
     """Note that a file, such as a manifest, is what a run has just made of these inputs; no cache is no error."""
     with suppress(OSError):
         said = json.dumps(_record(inputs, file.read_bytes()))
-        record.parent.mkdir(parents=True, exist_ok=True)
-        # Nothing of it belongs into a repository.
-        (record.parent / ".gitignore").write_text("*\n", encoding="utf-8")
-        record.write_text(said, encoding="utf-8")
+        write_in_cache(record, said)
 
 
 def _record(inputs: str, written: bytes) -> dict[str, str]:
     return {"inputs": inputs, "manifest": _sha256(written)}
 
 
-@cache
-def _generator() -> str:
-    """What a generator is: its files and templates, Python, and whatever is installed beside it."""
-    own = sorted([*_HERE.rglob("*.py"), *_HERE.rglob("*.json"), *_TEMPLATES.rglob("*.j2")])
-    installed = sorted(
-        found.name for folder in {*map(Path, sys.path)} if folder.is_dir() for found in folder.glob("*.dist-info")
-    )
-    return _sha256("\n".join([sys.version, *installed, *_hashes(own)]).encode())
+@lru_cache(maxsize=1)
+def _generator(hashes: Hashes) -> str:
+    """What a generator is: its files and templates, Python, and whatever is installed beside it; the same for a run."""
+    own = sorted([*_files(_HERE, (".py", ".json")), *_files(_TEMPLATES, (".j2",))])
+    folders = [folder for folder in {*sys.path} if os.path.isdir(folder)]
+    installed = sorted(name for folder in folders for name in os.listdir(folder) if name.endswith(".dist-info"))
+    return _sha256("\n".join([sys.version, *installed, *_told(own, hashes)]).encode())
 
 
-def _hashes(files: Iterable[Path]) -> Iterator[str]:
-    return (f"{file} {_sha256(file.read_bytes())}" for file in files)
+def _files(folder: Path, endings: tuple[str, ...]) -> Iterator[str]:
+    """The files of a folder and of those in it that end so, as texts: taking paths to pieces would be most of a run."""
+    for base, _, names in os.walk(folder):
+        yield from (os.path.join(base, name) for name in names if name.endswith(endings))
 
 
-def _all_same(base: Path, hashes: dict[str, Any]) -> bool:
-    return all(_sha256(_read(os.path.join(base, name))) == sha256 for name, sha256 in hashes.items())
+def _told(files: Iterable[str], hashes: Hashes) -> Iterator[str]:
+    return (f"{file} {hashes.of(file)}" for file in files)
 
 
-def _read(file: str) -> bytes:
-    with open(file, "rb") as opened:
-        return opened.read()
+def _all_same(base: Path, expected: dict[str, Any], hashes: Hashes, *, links: bool = True) -> bool:
+    within = str(base)
+    return all(hashes.of(f"{within}/{name}", links=links) == sha256 for name, sha256 in expected.items())
 
 
 def _links(folder: Path, names: Iterable[str]) -> bool:
-    """Whether a file, or a folder on the way to it, is a symbolic link; then the writer has something to say."""
-    # Texts and not paths: in a project of many files, taking paths to pieces would be most of what is done here.
-    split = (name.split("/") for name in names)
-    ways = {"/".join(steps[:depth]) for steps in split for depth in range(1, len(steps) + 1)}
-    return folder.is_symlink() or any(os.path.islink(os.path.join(folder, way)) for way in ways)
+    """Whether a folder on the way to a file is a symbolic link; then the writer has something to say."""
+    parents = {name.rpartition("/")[0] for name in names}
+    while above := {parent.rpartition("/")[0] for parent in parents} - parents:
+        parents |= above
+    return folder.is_symlink() or any((folder / parent).is_symlink() for parent in parents)
 
 
 def _sha256(content: bytes) -> str:

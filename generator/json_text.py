@@ -15,8 +15,9 @@ from .syntax import Fault, Mark, Unreadable, Value, check_size, deepest, exact, 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
-# Numbers that may be too large to be carried, or stand in a text; either way the slower reader decides.
-_EXTREME = re.compile(rf"\d{{{largest_exponent}}}|[eE][-+]?\d{{3}}")
+# A number with more characters than are read has a third of them in one row of digits, or it has two dots or exponents.
+_row = largest_exponent // 3 - 1
+_DIGITS = re.compile(rf"[0-9]{{{_row}}}")
 _STRICT: Any = {"float_mode": "decimal", "catch_duplicate_keys": True, "allow_inf_nan": False}
 _NAMES = ("true", "false", "null")
 
@@ -25,16 +26,23 @@ def parse(text: str) -> Value:
     """The value of a JSON text; raises `Unreadable` with the faults of one that has none."""
     if not text.strip():
         raise Unreadable(Fault(1, "the file is empty"))
-    if not _EXTREME.search(text):
+    if not _has_long_number(text):
         try:
             value: Value = jiter.from_json(text.encode(), **_STRICT)
-        except (ValueError, UnicodeEncodeError):
+            check_size(value)
+        except (ValueError, UnicodeEncodeError, Unreadable):
             # Something is wrong, and the slower readers say what and where.
             pass
         else:
-            check_size(value)
             return value
     return _exactly(text)
+
+
+def _has_long_number(text: str) -> bool:
+    """Whether somewhere so many digits stand in a row that there may be a number too long to be read quickly."""
+    # Such a row holds one of every so many characters, so that only what stands around their digits is searched.
+    sampled = (at * _row for at, character in enumerate(text[::_row]) if character in "0123456789")
+    return any(_DIGITS.search(text, max(0, at - _row), at + _row) for at in sampled)
 
 
 def _exactly(text: str) -> Value:

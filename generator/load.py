@@ -11,8 +11,9 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from . import bounds, json_text
-from .node import Document, Node, Source
+from .node import Document, Node, file_of
 from .problems import Complaints, FileLine, Location, Problems
+from .source_text import Source
 from .syntax import Fault, Unreadable, Value
 from .walk import Visit, may_refer, reference, walk
 
@@ -149,7 +150,7 @@ class _Loader:
 
     def _target(self, node: Node, said: str) -> Node | None:
         """What a reference means, its file opened; None after saying why it means nothing."""
-        if target := node.identified(said):
+        if target := self.document.identified(said):
             return target
         if "://" in said or said.startswith("//"):
             self._complain(
@@ -170,7 +171,7 @@ class _Loader:
         return _hint(node, said) if self._hints >= 0 else ""
 
     def _open(self, node: Node, said: str) -> bool:
-        file = node.file_of(said)
+        file = file_of(node.file, said)
         if file in self.document.sources:
             return True
         if file in self._unreadable:

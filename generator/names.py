@@ -7,7 +7,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
 _LONGEST = 100
@@ -133,6 +133,7 @@ def argument(name: str) -> str:
     return snake(name)
 
 
+@lru_cache(maxsize=20_000)
 def attribute(name: str) -> str:
     """The Python attribute of a property that has no rivals."""
     made = name if re.fullmatch(r"[a-z][a-z0-9_]*", name) and not keyword.iskeyword(name) else snake(name, "field")

@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
-from . import bounds, json_text
-from .syntax import Tokens, Value, places
+from . import bounds
+from .source_text import Source
+from .syntax import Tokens, Value
 
 _TOO_MUCH = "the blocks that extensions build on become more than there is room for; let them build on fewer"
 _INDEX = re.compile("0|[1-9][0-9]{0,8}")
@@ -32,29 +32,10 @@ def tokens_of(pointer: str) -> Tokens:
     return tuple(token.replace("~1", "/").replace("~0", "~") for token in tokens)
 
 
-@dataclass(frozen=True)
-class Source:
-    """One file of a description: its text, the hash of its bytes, and the value it holds."""
-
-    file: Path
-    text: str
-    sha256: str
-    value: dict[str, Value]
-
-    def line(self, tokens: Tokens) -> int:
-        """The line of a value; inside the copy that an alias makes, the alias's line."""
-        while tokens not in self._lines:
-            tokens = tokens[:-1]
-        return self._lines[tokens]
-
-    @cached_property
-    def _lines(self) -> dict[Tokens, int]:
-        if self.file.suffix == ".json":
-            return dict(places(json_text.marks(self.text)))
-        # Imported here, for a description in JSON does without.
-        from . import yaml_text
-
-        return dict(places(yaml_text.marks(self.text)))
+def file_of(file: Path, reference: str) -> Path:
+    """The file that a reference written in one names, whether it exists or not."""
+    path = unquote(reference.partition("#")[0])
+    return Path(os.path.normpath(file.parent / path)) if path else file
 
 
 class Document:
@@ -65,25 +46,43 @@ class Document:
         self.root = Node(self, root.file, (), root.value)
         self._found: dict[tuple[Path, str], Node] = {}
         self._sought: set[tuple[Path, str]] = set()
+        # By file and words, for the same few places are referred to again and again.
+        self._targets: dict[tuple[Path, str], Node] = {}
         self._anchored: dict[Path, dict[str, Node]] = {}
 
-    def identified(self, said: str) -> Node | None:
-        """The node that calls itself so: the document by its `$self`, a schema by its `$id`."""
-        return self._identities.get(said)
+    def identified(self, reference: str) -> Node | None:
+        """The node behind a URL by which the document itself (`$self`), or a schema of it (`$id`), says to be known."""
+        uri, _, fragment = reference.partition("#")
+        if "://" not in uri or (root := self._identities.get(uri)) is None:
+            return None
+        return root.at_path(tokens_of(unquote(fragment)))
 
-    def anchored(self, file: Path, name: str) -> Node | None:
-        """The schema of a file with this `$anchor`."""
-        return self._anchors(file).get(name)
+    def having(self, file: Path, *keys: str) -> Iterator[Node]:
+        """Every object of a file with one of these members."""
+        return (Node(self, file, tokens, value) for tokens, value in self.sources[file].having(*keys))
+
+    def target(self, file: Path, reference: str) -> Node | None:
+        """The node that a reference means which is written in a file; None when nothing is there."""
+        known = self._targets.get((file, reference))
+        if known is None and (known := self._target(file, reference)) is not None:
+            self._targets[file, reference] = known
+        return known
+
+    def _target(self, file: Path, reference: str) -> Node | None:
+        fragment, named = unquote(reference.partition("#")[2]), file_of(file, reference)
+        if fragment and not fragment.startswith("/"):
+            return self._anchors(named).get(fragment)
+        return self.identified(reference) or self.at(named, fragment)
 
     @cached_property
     def _identities(self) -> dict[str, Node]:
-        found = {node.text("$id"): node for node in self.root.inner() if node.text("$id")}
+        found = {node.text("$id"): node for node in self.having(self.root.file, "$id") if node.text("$id")}
         return {**found, **({self.root.text("$self"): self.root} if self.root.text("$self") else {})}
 
     def _anchors(self, file: Path) -> dict[str, Node]:
         if file not in self._anchored and file in self.sources:
-            nodes = Node(self, file, (), self.sources[file].value).inner()
             keys = ("$anchor", "$dynamicAnchor")
+            nodes = self.having(file, *keys)
             self._anchored[file] = {name: node for node in nodes for key in keys if (name := node.text(key))}
         return self._anchored.get(file, {})
 
@@ -127,7 +126,8 @@ class Node:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Node):
             return NotImplemented
-        return self.tokens == other.tokens and self.file == other.file
+        # Of most pairs the file is one object, and comparing paths takes long.
+        return self.tokens == other.tokens and (self.file is other.file or self.file == other.file)
 
     def __hash__(self) -> int:
         return hash(self.tokens)
@@ -145,14 +145,25 @@ class Node:
         """The line of the file, found by reading it once more."""
         return self.document.sources[self.file].line(self.tokens)
 
+    def inside(self, token: str, value: Value) -> Node:
+        """The node of a value that stands one step inside this one."""
+        return Node(self.document, self.file, (*self.tokens, token), value)
+
     def step(self, token: str) -> Node | None:
         """The member or the element that one step of a JSON pointer names."""
         value = self.value
         if isinstance(value, dict):
-            return Node(self.document, self.file, (*self.tokens, token), value[token]) if token in value else None
+            return self.inside(token, value[token]) if token in value else None
         if isinstance(value, list) and _INDEX.fullmatch(token) and int(token) < len(value):
-            return self._inner(token, value[int(token)])
+            return self.inside(token, value[int(token)])
         return None
+
+    def at_path(self, tokens: Tokens) -> Node | None:
+        """The node at a path inside this one, references not followed; None when nothing is there."""
+        node: Node | None = self
+        for token in tokens:
+            node = node and node.step(token)
+        return node
 
     def toward(self, path: Iterable[str | int]) -> Node:
         """The node at a path, or the last one on the way to it that exists."""
@@ -186,60 +197,40 @@ class Node:
         """The elements of an array; nothing for other values."""
         if isinstance(self.value, list):
             for index, value in enumerate(self.value):
-                yield self._inner(str(index), value)
+                yield self.inside(str(index), value)
 
     def text(self, key: str, default: str = "") -> str:
         """A member that should be a text; the default when it is not."""
-        value = self._read(key)
+        value = self.value.get(key) if isinstance(self.value, dict) else None
         return value if isinstance(value, str) else default
 
     def flag(self, key: str) -> bool:
         """Whether a member is `true`."""
-        return self._read(key) is True
+        return isinstance(self.value, dict) and self.value.get(key) is True
 
     def number(self, key: str) -> int | Decimal | None:
         """A member that should be a number; None when it is not."""
-        value = self._read(key)
+        value = self.value.get(key) if isinstance(self.value, dict) else None
         return value if isinstance(value, (int, Decimal)) and not isinstance(value, bool) else None
 
     @property
     def reference(self) -> str | None:
         """What the object's `$ref` says; None when it has none."""
-        said = self._read("$ref") or self._read("$dynamicRef")
+        value = self.value
+        if not isinstance(value, dict):
+            return None
+        said = value.get("$ref") or value.get("$dynamicRef")
         return said if isinstance(said, str) else None
 
     def target(self, reference: str) -> Node | None:
         """The node that a reference written here means; None when nothing is there."""
-        fragment = unquote(reference.partition("#")[2])
-        if fragment and not fragment.startswith("/"):
-            return self.document.anchored(self.file_of(reference), fragment)
-        return self.identified(reference) or self.document.at(self.file_of(reference), fragment)
-
-    def identified(self, reference: str) -> Node | None:
-        """The node behind a URL by which the document itself, or a schema of it, says to be known."""
-        uri, _, fragment = reference.partition("#")
-        root = self.document.identified(uri) if "://" in uri else None
-        for token in tokens_of(unquote(fragment)):
-            root = root and root.step(token)
-        return root
-
-    def inner(self) -> Iterator[Node]:
-        """The node and everything inside it, references not followed."""
-        waiting = [self]
-        while waiting:
-            node = waiting.pop()
-            yield node
-            waiting += [*node.elements(), *(member for _, member in node.items())]
-
-    def file_of(self, reference: str) -> Path:
-        """The file that a reference written here names, whether it exists or not."""
-        path = unquote(reference.partition("#")[0])
-        return Path(os.path.normpath(self.file.parent / path)) if path else self.file
+        return self.document.target(self.file, reference)
 
     @property
     def referred(self) -> Node | None:
         """The node that the object's own `$ref` means."""
-        return None if self.reference is None else self.target(self.reference)
+        said = self.reference
+        return None if said is None else self.document.target(self.file, said)
 
     @property
     def base(self) -> Node | None:
@@ -249,8 +240,11 @@ class Node:
 
     def follow(self) -> Node:
         """The node at the end of the chain of references; a broken one, which `load` has named, ends at itself."""
-        if self.reference is None:
+        value = self.value
+        if not isinstance(value, dict) or ("$ref" not in value and "$dynamicRef" not in value):
             return self
+        if (first := self.referred) is None or first.reference is None:
+            return first or self
         node: Node = self
         passed = set[Node]()
         while (target := node.referred) and target not in passed and len(passed) <= bounds.longest_chain:
@@ -261,9 +255,6 @@ class Node:
     def merged(self) -> Value:
         """The value of an extension's block, each `$ref` to another block replaced by it with the siblings laid over."""
         return self._merged(frozenset(), bounds.Budget(bounds.most_merged, _TOO_MUCH))
-
-    def _inner(self, token: str, value: Value) -> Node:
-        return Node(self.document, self.file, (*self.tokens, token), value)
 
     def _merged(self, outer: frozenset[Node], budget: bounds.Budget) -> Value:
         """A reference back to a node being merged adds nothing; `load` has named it."""
@@ -279,9 +270,6 @@ class Node:
             return self.value if self.reference else own
         too_far = base in outer or len(outer) > 2 * bounds.longest_chain
         return own if too_far else overlay(base._merged(outer, budget), own)
-
-    def _read(self, key: str) -> Value:
-        return self.value.get(key) if isinstance(self.value, dict) else None
 
 
 def overlay(under: Value, over: Value) -> Value:

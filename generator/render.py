@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, __version__
 
@@ -19,7 +19,9 @@ from .view.literals import docstring, literal, toml
 from .view.schemas import Module, modules
 from .view.scripts import script_rows
 from .view.stubs import Stub
-from .vocabulary import Section
+
+if TYPE_CHECKING:
+    from .vocabulary import Section
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 _EXAMPLES = PurePosixPath("tests/examples")
@@ -91,6 +93,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,
+        auto_reload=False,
     )
     filters: dict[str, Any] = {"literal": literal, "docstring": docstring, "toml": toml}
     environment.filters.update(filters)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Self
 
 from . import fresh, write
 from .config import FILE
-from .source import Source
+from .hashes import Hashes
+from .targets import Target
 
 _MARK = "<!-- Made by `specwright generate`"
 _NAME = PurePosixPath("README.md")
@@ -17,22 +18,24 @@ _NAME = PurePosixPath("README.md")
 
 @dataclass(frozen=True)
 class SpecsReadme:
-    """Where it stands, and the folders of conventions besides the built-in ones."""
+    """Where it stands, the folders of conventions besides the built-in ones, and the hash of all that makes it."""
 
     folder: Path
     plugin_folders: tuple[Path, ...]
     record: Path
+    code: str
 
     @classmethod
-    def of(cls, root: Path, sources: Iterable[Source]) -> Self:
+    def of(cls, root: Path, targets: Mapping[str, Target], hashes: Hashes) -> Self:
         """The README of a project, with the conventions of all its clients."""
-        folders = dict.fromkeys(folder for source in sources for folder in source.plugin_folders)
-        return cls(root / FILE.parent, tuple(folders), root / fresh.CACHE / "specs.json")
+        folders = dict.fromkeys(folder for target in targets.values() for folder in target.source.plugin_folders)
+        code = fresh.code(folders, hashes)
+        return cls(root / FILE.parent, tuple(folders), root / fresh.CACHE / "specs.json", code)
 
     @property
     def is_fresh(self) -> bool:
         """Whether it stands as a run has left it that knew the same keys."""
-        return fresh.is_fresh(self.record, fresh.code(self.plugin_folders), self.folder / _NAME)
+        return fresh.is_fresh(self.record, self.code, self.folder / _NAME)
 
     @property
     def owned(self) -> frozenset[PurePosixPath]:
@@ -51,4 +54,4 @@ class SpecsReadme:
     def write(self, tree: write.Tree) -> None:
         """Write it, and note that it is up to date."""
         write.write(self.folder, tree, self.owned)
-        fresh.remember(self.record, fresh.code(self.plugin_folders), self.folder / _NAME)
+        fresh.remember(self.record, self.code, self.folder / _NAME)

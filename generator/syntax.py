@@ -71,21 +71,21 @@ def exact(text: str) -> int | Decimal | None:
 
 def check_size(value: Value) -> None:
     """Raise `Unreadable` for a value that would drive a recursive reader into the ground, or holds too much at once."""
-    level = [value]
-    for _ in range(deepest + 1):
-        if found := next((large for each in level if (large := _too_large(each))), None):
+    for depth, level in enumerate(levels(value)):
+        if depth > deepest:
+            raise Unreadable(Fault(1, f"the values are nested more than {deepest} levels deep"))
+        if found := _too_large(level):
             raise Unreadable(Fault(1, f"`{_pointer(value, found)}` {bounds.too_wide(found)}"))
-        level = [inner for outer in level for inner in inside(outer)]
-        if not level:
-            return
-    raise Unreadable(Fault(1, f"the values are nested more than {deepest} levels deep"))
+        if any(isinstance(each, Decimal) and abs(each.adjusted()) > largest_exponent for each in level):
+            raise Unreadable(Fault(1, f"a number is larger than 1e{largest_exponent}, or smaller than its inverse"))
 
 
-def _too_large(value: Value) -> Value:
-    """The value, or the key of it, that is larger than any description's; None when nothing is."""
-    if isinstance(value, dict) and (key := next((key for key in value if len(key) > bounds.longest_text), None)):
-        return key
-    return value if bounds.too_wide(value) else None
+def _too_large(level: list[Value]) -> Value:
+    """The value, or the key of one, that is larger than any description's; None when nothing is."""
+    # A text may be longer than a container is wide, so that hardly any is looked at twice.
+    wide = [value for value in level if isinstance(value, (str, dict, list)) and len(value) > bounds.widest]
+    keys = set[str]().union(*(value for value in level if isinstance(value, dict)))
+    return next((each for each in (*wide, max(keys, key=len, default="")) if bounds.too_wide(each)), None)
 
 
 def _pointer(root: Value, sought: Value) -> str:
@@ -95,13 +95,27 @@ def _pointer(root: Value, sought: Value) -> str:
         value, pointer = waiting.pop()
         if value is sought:
             return pointer
-        items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-        waiting += [(inner, f"{pointer}/{key}") for key, inner in items]
+        waiting += [(inner, f"{pointer}/{step}") for step, inner in steps(value)]
     return "a key"
 
 
-def inside(value: Value) -> list[Value]:
-    """The values that a container holds; nothing for a scalar."""
+def levels(root: Value) -> Iterator[list[Value]]:
+    """A value, then the values in it, then those in these: each level as a list."""
+    level = [root]
+    while level:
+        yield level
+        following: list[Value] = []
+        for value in level:
+            if isinstance(value, dict):
+                following += value.values()
+            elif isinstance(value, list):
+                following += value
+        level = following
+
+
+def steps(value: Value) -> Iterator[tuple[str, Value]]:
+    """What a container holds, each by the step of a path that leads to it; nothing for a scalar."""
     if isinstance(value, dict):
-        return list(value.values())
-    return value if isinstance(value, list) else []
+        yield from value.items()
+    elif isinstance(value, list):
+        yield from ((str(index), inner) for index, inner in enumerate(value))

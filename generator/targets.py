@@ -43,7 +43,14 @@ def chosen(args: Namespace) -> list[Target]:
 
 
 def configured(args: Namespace) -> dict[str, Target]:
-    """The clients of the project by name; none where there is no project."""
+    """The clients of the project by name; none where there is no project. The file is read once for a command."""
+    if "configured" not in args:
+        args.configured = _configured(args)
+    found: dict[str, Target] = args.configured
+    return found
+
+
+def _configured(args: Namespace) -> dict[str, Target]:
     root = root_of(args)
     if root is None:
         return {}

@@ -101,7 +101,7 @@ def walk(start: Node, kind: Kind = "document", *, whole_files: bool = True) -> I
             continue
         seen.add(visit)
         yield visit
-        waiting.extend(reversed([*_inside(visit), *_behind(visit, whole_files)]))
+        waiting.extend(reversed(_following(visit, whole_files)))
 
 
 def reference(visit: Visit) -> str | None:
@@ -117,24 +117,26 @@ def may_refer(kind: Kind) -> bool:
     return kind in grammar and kind != "extension"
 
 
-def _inside(visit: Visit) -> Iterator[Visit]:
+def _following(visit: Visit, whole_files: bool) -> list[Visit]:
     kind, node = visit
     if kind.startswith("["):
-        return (Visit(kind[1:-1], element) for element in node.elements())
+        return [Visit(kind[1:-1], element) for element in node.elements()]
     if kind.startswith("{"):
-        return (Visit(kind[1:-1], member) for _, member in node.items())
-    return _members(visit)
+        return [Visit(kind[1:-1], member) for _, member in node.items()]
+    return [*_members(visit), *_behind(visit, whole_files)]
 
 
 def _members(visit: Visit) -> Iterator[Visit]:
-    known = grammar[visit.kind]
-    for key, member in visit.node.items():
-        if key.startswith("x-") and visit.kind != "extension":
-            yield Visit("extension", member)
-            if kind := known.get(key):
-                yield Visit(kind, member)
-        elif kind := known.get(key) or known.get("*"):
-            yield Visit(kind, member)
+    kind, node = visit
+    known = grammar[kind]
+    rest = known.get("*")
+    # The values are looked at bare, for most of them are words, which need no node.
+    for key, value in node.value.items() if isinstance(node.value, dict) else ():
+        is_extension = key.startswith("x-") and kind != "extension"
+        if is_extension:
+            yield Visit("extension", node.inside(key, value))
+        if inner := known.get(key) or (None if is_extension else rest):
+            yield Visit(inner, node.inside(key, value))
 
 
 def _behind(visit: Visit, whole_files: bool) -> Iterator[Visit]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -49,6 +48,8 @@ def write(folder: Path, tree: Tree, owned: Collection[PurePosixPath]) -> Changes
         # Removal first: a folder may take the place of a removed file, or a file that of a folder.
         for path in removed:
             _remove(folder, path)
+        for parent in dict.fromkeys((folder / path).parent for path in written):
+            parent.mkdir(parents=True, exist_ok=True)
         for path in written:
             _replace(folder / path, _bytes(tree[path]))
     return Changes(written, removed)
@@ -77,20 +78,27 @@ def _refuse(reasons: Iterable[str]) -> None:
 
 def _reasons(folder: Path, tree: Tree, owned: Collection[PurePosixPath]) -> Iterator[str]:
     """Why paths must not be written or removed: they lead elsewhere, or to a file that is not ours."""
+    links: dict[str, bool] = {}
     for path in sorted({*tree, *owned}):
         target = folder / path
         if path.is_absolute() or ".." in path.parts or not path.parts:
             yield f"{path}: not a file inside {folder}"
-        elif link := _link(folder, path):
+        elif link := _link(folder, path, links):
             yield f"{link}: a symbolic link, and output is never written through one; remove it"
         elif path not in owned and target.is_file() and target.read_bytes() != _bytes(tree[path]):
             yield f"{target}: not a generated file; move it away or delete it"
 
 
-def _link(folder: Path, path: PurePosixPath) -> Path | None:
-    """The first symbolic link on the way from the folder, itself included, to the file."""
-    steps = (folder.joinpath(*path.parts[:depth]) for depth in range(len(path.parts) + 1))
-    return next((step for step in steps if step.is_symlink()), None)
+def _link(folder: Path, path: PurePosixPath, links: dict[str, bool]) -> str | None:
+    """The first symbolic link on the way from the folder, itself included, to the file; `links` knows those passed."""
+    way = ""
+    for step in (str(folder), *path.parts):
+        way = os.path.join(way, step)
+        if way not in links:
+            links[way] = os.path.islink(way)
+        if links[way]:
+            return way
+    return None
 
 
 @contextmanager
@@ -104,6 +112,7 @@ def _undone_on_failure(folder: Path, paths: tuple[PurePosixPath, ...]) -> Genera
             if content is None:
                 _remove(folder, path)
             elif content != _read(folder / path):
+                (folder / path).parent.mkdir(parents=True, exist_ok=True)
                 _replace(folder / path, content)
         raise
 
@@ -120,14 +129,14 @@ def _remove(folder: Path, path: PurePosixPath) -> None:
 
 def _replace(target: Path, content: bytes) -> None:
     """Let the new content appear in one step, so that a reader sees the old file or the new one."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    temporary = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
     try:
         with temporary.open("xb") as file:
             file.write(content)
         temporary.replace(target)
-    finally:
+    except BaseException:
         temporary.unlink(missing_ok=True)
+        raise
 
 
 def _read(file: Path) -> bytes | None:

@@ -21,7 +21,6 @@ from dataclasses import dataclass
 from ..ir import CsvRows, Field, Operation, Schema, TypeRef
 from ..node import Node
 from ..problems import Location, Problem
-from ..runtime.csv_columns import pattern
 from .types import Types
 
 _MEDIA = "text/csv"
@@ -115,6 +114,9 @@ def _clash(one: Field, other: Field) -> bool:
     """Whether a column of one property is also one of the other."""
     if not (isinstance(one.columns, str) and isinstance(other.columns, str)):
         return one.columns == other.columns and one.columns is not None
+    # Imported here, for most documents have no CSV.
+    from ..runtime.csv_columns import pattern
+
     return pattern(other.columns).fullmatch(one.columns.replace("*", "x")) is not None
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from .. import bounds
 from ..node import Document, Node
-from ..syntax import Value
 from .shape import ALTERNATIVES, elements, own
 
 _HOLDERS = ("components", "schemas")
@@ -29,7 +29,7 @@ class Families:
 def families(document: Document) -> Families:
     """Every discriminator of the document, wherever it stands."""
     found = Families()
-    holders = [node for file in document.files for node in _holders(document, document.at(file, ""))]
+    holders = [node for file in document.files for node in _holders(document, file)]
     children = _children(document) if holders else {}
     budget = bounds.Budget(bounds.most_subtypes, "the subtypes up to here are more than there is room for; name fewer")
     for node in holders:
@@ -104,19 +104,9 @@ def _children(document: Document) -> dict[Node, list[Node]]:
     return found
 
 
-def _holders(document: Document, root: Node | None) -> Iterator[Node]:
-    """The nodes of a file that have a discriminator; the values are walked bare, for there may be a million."""
-    if root is None or "discriminator" not in document.sources[root.file].text:
-        return
-    waiting: list[tuple[Value, tuple[str, ...]]] = [(root.value, ())]
-    while waiting:
-        value, tokens = waiting.pop()
-        if isinstance(value, dict):
-            found = value.get("discriminator")
-            if isinstance(found, dict) and isinstance(found.get("propertyName"), str):
-                yield Node(document, root.file, tokens, value)
-            waiting += [(member, (*tokens, key)) for key, member in value.items() if isinstance(member, dict | list)]
-        elif isinstance(value, list):
-            waiting += [
-                (member, (*tokens, str(at))) for at, member in enumerate(value) if isinstance(member, dict | list)
-            ]
+def _holders(document: Document, file: Path) -> Iterator[Node]:
+    """The nodes of a file that have a discriminator; those of a property of that name are none."""
+    for node in document.having(file, "discriminator"):
+        found = node.get("discriminator")
+        if found and isinstance(found.value, dict) and isinstance(found.value.get("propertyName"), str):
+            yield node

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from .. import bounds
@@ -31,6 +32,12 @@ _TELLING = frozenset(
 )
 # Of these, what adds to a schema that stands beside it in a `$ref`; a repeated `type` says nothing new.
 _ADDING = frozenset("enum const properties allOf oneOf anyOf".split())
+# What may stand beside the `type` of a scalar and says no more of its kind: words, bounds, and a format.
+_WORDS = frozenset(
+    "type format pattern title description example examples default deprecated readOnly writeOnly externalDocs xml"
+    " minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf $comment".split()
+)
+_SCALARS = frozenset({"string", "number", *_PLAIN})
 _TOO_COMPOSED = f"composed of more than {bounds.largest_composition} schemas; write the members of some of them out"
 ALTERNATIVES = ("oneOf", "anyOf")
 
@@ -120,6 +127,16 @@ def is_null(node: Node) -> bool:
     return kinds(node) == ["null"] or listed(node) == [None]
 
 
+def plain(node: Node) -> TypeRef | None:
+    """The type of a schema that is a scalar with words about it, as most are; `None` for any other."""
+    value = node.value
+    if not isinstance(value, dict) or not value.keys() <= _WORDS:
+        return None
+    kind = node.text("type")
+    return scalar(kind, node.text("format"), node.text("pattern")) if kind in _SCALARS else None
+
+
+@lru_cache(maxsize=1_000)
 def scalar(kind: str, form: str, pattern: str = "") -> TypeRef:
     """The type of a `type` and its `format`; any for one that JSON Schema does not know."""
     if kind == "number":
@@ -136,6 +153,8 @@ def scalar(kind: str, form: str, pattern: str = "") -> TypeRef:
 
 def union(members: list[TypeRef]) -> TypeRef:
     """One type for several: each once, and any where one of them is any."""
+    if len(members) == 1:
+        return members[0]
     flat = [part for member in members for part in (member.args if member.kind == "union" else (member,))]
     unique = tuple(dict.fromkeys(flat))
     if ANY in unique or not unique:
@@ -184,9 +203,15 @@ def kind_of(value: Value) -> TypeRef:
 
 def access(node: Node) -> Literal["both", "read", "write"]:
     """Which side writes a property, said beside its reference or behind it."""
-    if node.flag("readOnly") or node.follow().flag("readOnly"):
+    if said(node, "readOnly"):
         return "read"
-    return "write" if node.flag("writeOnly") or node.follow().flag("writeOnly") else "both"
+    return "write" if said(node, "writeOnly") else "both"
+
+
+def said(node: Node, key: str) -> bool:
+    """Whether a flag is set, beside a schema's reference or behind it."""
+    target = node.follow()
+    return node.flag(key) or (target is not node and target.flag(key))
 
 
 def description(node: Node) -> str:
@@ -211,6 +236,8 @@ def constraints(node: Node) -> dict[str, int | float]:
 
     So does a bound that no float holds exactly: rounded, it would refuse what the document allows.
     """
+    if not isinstance(node.value, dict) or _CONSTRAINTS.keys().isdisjoint(node.value):
+        return {}
     found = ((python, node.number(key)) for key, python in _CONSTRAINTS.items())
-    plain = {key: int(value) if value == int(value) else float(value) for key, value in found if value is not None}
-    return {key: value for key, value in plain.items() if Decimal(str(value)) == value}
+    near = {key: int(value) if value == int(value) else float(value) for key, value in found if value is not None}
+    return {key: value for key, value in near.items() if Decimal(str(value)) == value}

@@ -32,6 +32,8 @@ from .shape import (
     optional,
     own,
     parts,
+    plain,
+    said,
     scalar,
     tells,
     texts,
@@ -70,6 +72,9 @@ class Types:
         """The type a schema stands for; `hint` names it when it needs a name and has none of its own."""
         if node is None:
             return ANY
+        if len(self._open) < bounds.deepest_type and (found := plain(node)):
+            self._parts.spend(1, node)
+            return found
         target = own(node)
         subtypes = self._families.subtypes.get(target, ())
         found = self._bounded(target, union([self._alone(each, hint) for each in (*subtypes, target)]))
@@ -96,17 +101,17 @@ class Types:
         found = members(composed)
         self._parts.spend(len(composed) + _field_costs * len(found), node)
         required = {name for part in composed for name in texts(part.get("required"))}
-        made = attributes(found)
+        made, tags = attributes(found), self._families.tags.get(node, {})
         for name, attribute in made.items():
             self.notes.renamed(node, name, names.attribute(name), attribute)
         return tuple(
             Field(
                 name=name,
                 attribute=made[name],
-                type=self._field_type(node, name, schemas, hint),
+                type=self._field_type(node, name, schemas, hint, tags.get(name, ())),
                 required=name in required,
                 description=description(schemas[-1]),
-                deprecated=any(each.flag("deprecated") or each.follow().flag("deprecated") for each in schemas),
+                deprecated=any(said(each, "deprecated") for each in schemas),
                 constraints=constraints(schemas[0].follow()) if len(schemas) == 1 else {},
                 access=access(schemas[0]),
                 default=default(schemas[-1]),
@@ -115,15 +120,12 @@ class Types:
             for name, schemas in found.items()
         )
 
-    def _field_type(self, node: Node, name: str, schemas: list[Node], hint: str) -> TypeRef:
+    def _field_type(self, node: Node, name: str, schemas: list[Node], hint: str, values: tuple[str, ...]) -> TypeRef:
         """The type of a property; one that tells subtypes apart has the values of this one."""
         found = union([self.at(each, hint + pascal(name)) for each in schemas])
-        values = self._families.tags.get(node, {}).get(name, ())
-        named = found.kind == "named" and self.schemas.get(found.name)
-        narrowed = found == _TEXT or (named and named.kind == "enum" and set(values) < set(named.values))
-        return (
-            self._listed(schemas[0], self._claimed(node, hint + pascal(name)), values) if values and narrowed else found
-        )
+        named = self.schemas.get(found.name) if values and found.kind == "named" else None
+        narrowed = values and (found == _TEXT or (named and named.kind == "enum" and set(values) < set(named.values)))
+        return self._listed(schemas[0], self._claimed(node, hint + pascal(name)), values) if narrowed else found
 
     def _alone(self, node: Node, hint: str) -> TypeRef:
         """The type of a schema without those that may stand for it."""
@@ -169,9 +171,9 @@ class Types:
         return self._by_type(node, hint)
 
     def _by_type(self, node: Node, hint: str) -> TypeRef:
-        said = [kind for kind in kinds(node) if kind != "null"]
-        if said:
-            return union([self._one_type(node, kind, hint) for kind in said])
+        told = [kind for kind in kinds(node) if kind != "null"]
+        if told:
+            return union([self._one_type(node, kind, hint) for kind in told])
         if "null" in kinds(node):
             return NONE
         if node.get("properties") or further(node):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from types import ModuleType
@@ -136,7 +137,7 @@ def _common_security(api: Api) -> tuple[tuple[str, ...], ...]:
     """What a call outside the description needs: what most operations need, those aside that get tokens."""
     getting = {code for renewal in api.renewals for code in renewal.operations()}
     found = [operation.security for operation in api.operations if operation.id not in getting]
-    return max(found, key=found.count) if found else ()
+    return max(found, key=Counter(found).__getitem__, default=())
 
 
 def _settings_source(api: Api) -> str:

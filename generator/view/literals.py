@@ -12,6 +12,7 @@ from typing import Any
 from ..problems import plain
 
 _WIDTH = 110
+_PLAIN = (str, bool, int, float, Decimal)
 # What begins code, a link, a tag, an entity, a deletion or emphasis, ends a cell, or would escape one that does.
 _MARKS = re.compile(r"[\\`*\[\]<>|~]|&(?=#?\w+;)")
 # Quotes that would end a docstring, or stand right before its end, where formatters differ about a backslash.
@@ -20,14 +21,14 @@ _CLOSING = re.compile(r'"{3,}|"+\Z')
 
 def literal(value: Any) -> str:
     """A value as a Python expression; a dataclass prints what differs from its defaults."""
+    if value is None or isinstance(value, _PLAIN):
+        return repr(value)
     if is_dataclass(value) and not isinstance(value, type):
         given = [(field.name, getattr(value, field.name)) for field in fields(value) if not _is_default(field, value)]
         return f"{type(value).__name__}({', '.join(f'{name}={literal(item)}' for name, item in given)})"
     if isinstance(value, tuple):
         items = [literal(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
         return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
-    if value is None or isinstance(value, str | bool | int | float | Decimal):
-        return repr(value)
     raise TypeError(f"{type(value).__name__} has no literal form")
 
 

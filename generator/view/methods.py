@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..described import Described
 from ..ir import Api, Body, Operation, Parameter, TypeRef
 from ..runtime.sockets import Pages
+from ..sockets import fits
 from . import long_lines
 from .arguments import Argument, Overload, chosen_arguments, literal_type, signature_of
 from .constants import Constants
@@ -68,12 +69,12 @@ class Methods:
 
     def __init__(self, api: Api) -> None:
         self._api = api
-        self._types = TypeSource(dict(api.schemas))
+        self._types = TypeSource(api.schemas)
         self._constants = Constants(self._types)
 
     def of(self, operation: Operation) -> Method:
         """The method of one operation."""
-        pages = next((each for each in operation.conventions if isinstance(each, Pages)), None)
+        pages = next((each for each in operation.conventions if fits(each, Pages)), None)
         job = job_methods(operation, self._api, self._types)
         returns = [self._returns(operation, pages, asynchronous) for asynchronous in (False, True)]
         returns = [job.returns, f"Async{job.returns}"] if job else returns

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..ir import Api, Operation, Payload
 from ..runtime.sockets import Pages, Worded
+from ..sockets import fits
 from .credentials import explained, variable, variables
 from .jobs import job_of
 from .literals import markdown, one_line
@@ -19,7 +20,7 @@ Row = dict[str, str]
 
 def readme(api: Api, needed: tuple[str, ...]) -> dict[str, Any]:
     """Everything the template prints; `needed` are the schemes of the one way to prove who calls that it shows."""
-    types = TypeSource(dict(api.schemas))
+    types = TypeSource(api.schemas)
     return {
         "title": markdown(api.title),
         "description": f"Typed client for {one_line(api.title)}",
@@ -66,7 +67,7 @@ def _call(operation: Operation) -> str:
 
 
 def _lists(operation: Operation) -> bool:
-    return any(isinstance(each, Pages) for each in operation.conventions)
+    return any(fits(each, Pages) for each in operation.conventions)
 
 
 def _needs_arguments(operation: Operation) -> bool:
@@ -103,7 +104,7 @@ def _job(operation: Operation) -> Row:
 
 def _limits(operation: Operation) -> Iterator[Row]:
     for convention in operation.conventions:
-        if isinstance(convention, Worded):
+        if fits(convention, Worded):
             yield _cells(code=operation.id, call=_call(operation), limits="; ".join(convention.in_words()))
 
 

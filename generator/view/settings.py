@@ -29,7 +29,7 @@ class SettingSource:
 
 def setting_sources(api: Api) -> list[SettingSource]:
     """Every setting of a client, ready to print."""
-    types = TypeSource(dict(api.schemas))
+    types = TypeSource(api.schemas)
     return [_source(setting, api, types) for setting in api.settings]
 
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from .. import moments
 from ..ir import Api, Body, Example, Operation, SecurityScheme, TypeRef
 from ..runtime.exact_json import write_json
 from ..runtime.shapes import is_list, is_object
 from ..runtime.sockets import Pages
-from ..runtime.times import parse_datetime
+from ..sockets import fits
 from . import documented
 from .credentials import variable
 from .documented_bodies import FILE_CONTENT, as_written, body_bytes
@@ -97,7 +98,7 @@ def _answers(operation: Operation, kind: str, response: str) -> str:
 
 
 def _call(operation: Operation, example: Example, request: str) -> str:
-    paged = any(isinstance(each, Pages) for each in operation.conventions)
+    paged = any(fits(each, Pages) for each in operation.conventions)
     return f"{operation.dotted}({', '.join(_arguments(operation, example, request))}){'.page()' if paged else ''}"
 
 
@@ -129,10 +130,10 @@ def _may_be_else(operation: Operation, kind: str) -> bool:
 
 def _checks(operation: Operation, kind: str, api: Api, response: str) -> Iterator[str]:
     if kind == "json":
-        type_ = TypeSource(dict(api.schemas)).lookup(operation.success[0].type)
+        type_ = TypeSource(api.schemas).lookup(operation.success[0].type)
         yield f"wire.returned(answer, {type_}, {literal(response)})"
     elif kind == "csv" and (rows := operation.success[0].rows):
-        yield f"wire.listed(answer, {TypeSource(dict(api.schemas)).rows(rows)}, {literal(response)})"
+        yield f"wire.listed(answer, {TypeSource(api.schemas).rows(rows)}, {literal(response)})"
     elif kind != "none":
         yield f"wire.received(answer, {FILE_CONTENT!r})"
 
@@ -218,7 +219,7 @@ def argument_source(type_: TypeRef, value: Any) -> str:
         return "[" + ", ".join(argument_source(documented.item_type(type_), item) for item in value) + "]"
     name = type_.without_none.name
     if name == "DateTime" and isinstance(value, str):
-        return f"datetime.fromisoformat({literal(parse_datetime(value).isoformat())})"
+        return f"datetime.fromisoformat({literal(moments.parsed(value).isoformat())})"
     if name == "date" and isinstance(value, str):
         return f"date.fromisoformat({literal(value)})"
     if name == "Decimal" and isinstance(value, int):

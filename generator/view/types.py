@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..ir import CsvRows, Part, Result, Schema, TypeRef
 from .literals import literal
 
@@ -11,7 +13,7 @@ _ARGUMENT_NAMES = {"DateTime": "datetime"}
 class TypeSource:
     """Prints the types of one API."""
 
-    def __init__(self, schemas: dict[str, Schema]) -> None:
+    def __init__(self, schemas: Mapping[str, Schema]) -> None:
         self._schemas = schemas
 
     def argument(self, type_: TypeRef) -> str:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from generator import fresh, pipeline
 from generator.__main__ import main
+from generator.hashes import Hashes
 from tests.packages import PETS, contents
 
 CLIENTS = '[clients.pets]\nspec = "pets.yaml"\nclass = "Pets"\nenv_prefix = "PETS"\nplugins = ["plugins"]\n'
@@ -121,14 +122,14 @@ def test_check_sees_an_edit_too(made: Path) -> None:
 
 def test_another_generator_builds_anew(made: Path, builds: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """A change of a template, of the generator or of a tool beside it."""
-    monkeypatch.setattr(fresh, "_generator", lambda: "another")
+    monkeypatch.setattr(fresh, "_generator", lambda _hashes: "another")
     assert generated(made) == 0
     assert builds == ["pets"]
 
 
 def test_the_generators_hash_is_over_every_file_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One byte of a template makes another generator, and so does a new file."""
-    hashed: Callable[[], str] = vars(fresh)["_generator"].__wrapped__
+    hashed: Callable[[], str] = partial(vars(fresh)["_generator"].__wrapped__, Hashes())
     monkeypatch.setattr(fresh, "_TEMPLATES", tmp_path)
     seen = {hashed()}
     (tmp_path / "new.j2").write_text("a")
