@@ -88,7 +88,7 @@ def test_json_bodies_are_models_or_plain_data(kind: Kind, body: Any, expected: s
         ({"refunds": [{"lineId": "1"}, {"amount": 1}]}, "body/refunds/1/lineId: Field required"),
         ({"refunds": [{"lineId": "1", "amount": "much"}]}, "body/refunds/0/amount: .*decimal"),
         ({"refunds": [{"lineId": "1", "amount": Decimal("NaN")}]}, "body/refunds/0/amount: .*finite"),
-        ({"refunds": [{"lineId": "1", "at": datetime(2024, 1, 1)}]}, "body/refunds/0/at: .*timezone"),
+        ({"refunds": [{"lineId": "1", "at": datetime(2024, 1, 1)}]}, "body/refunds/0/at: .*time zone"),
         ({"refunds": [{"lineId": "1", "extra": float("nan")}]}, "cannot be sent"),
         ({"refunds": [{"lineId": "1", "extra": datetime(2024, 1, 1)}]}, "cannot be sent: .*no time zone"),
         ([1], "body: "),

@@ -83,7 +83,7 @@ def test_files_that_never_come_whole(kind: Kind) -> None:
 def test_files_that_change_between_two_readings(kind: Kind, other: Any) -> None:
     """A file that is another one after a cut is an error: nothing may be lost or repeated silently."""
     provider = Provider(files=[{"items": [{"id": 1}, {"id": 2}, {"id": 3}]}])
-    provider.cuts = {0: [32]}
+    provider.cuts = {0: [40]}
 
     def answers(request: httpx2.Request) -> httpx2.Response:
         response = provider(request)
