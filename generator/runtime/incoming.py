@@ -10,7 +10,7 @@ import httpx2
 from .encodings import Decoding, decoding
 from .errors import DeadlineExceeded, InvalidCall, UnexpectedAnswer
 from .flow import Request, Response
-from .wire_errors import place_of, wire_errors
+from .wire_errors import WireErrors, place_of
 
 if TYPE_CHECKING:
     from .time_left import TimeLeft
@@ -50,7 +50,7 @@ class Incoming:
     def iter_bytes(self) -> Iterator[bytes]:
         """The body in pieces, each as it arrives."""
         try:
-            with wire_errors(self._request, self._left):
+            with WireErrors(self._request, self._left):
                 body, chunks = self._decoding(), iter(cast("httpx2.SyncByteStream", self.stream))
                 while (chunk := self._next(chunks)) is not None:
                     yield from body.feed(chunk)
@@ -62,7 +62,7 @@ class Incoming:
         """The body in pieces, each as it arrives."""
         chunks = aiter(cast("httpx2.AsyncByteStream", self.stream))
         try:
-            with wire_errors(self._request, self._left):
+            with WireErrors(self._request, self._left):
                 body = self._decoding()
                 while (chunk := await self._anext(chunks)) is not None:
                     for piece in body.feed(chunk):
