@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypedDict
-from urllib.parse import quote
 
-from .addresses import shown
 from .attempt_log import AttemptLog
-from .bodies import AnyBody
+from .bodies import json_content
 from .call import Call
 from .credentials import Credentials
 from .drivers import AsyncDriver, Driver
@@ -77,21 +75,11 @@ def made(operation: Operation, arguments: Arguments | None, options: CallOptions
 
 def free(service: Service, state: State, method: str, path: str, given: FreeCall) -> Flow[Response]:
     """A call of what the description does not know."""
-    body = AnyBody(given["content"]) if "content" in given else AnyBody.json(given.get("json"))
-    operation = Operation(
-        id=f"{method.upper()} {shown(path)}",
-        name="request",
-        method=method.upper(),
-        # As given where it can be part of a URL, so that what is encoded already stays so.
-        path="/" + quote(path.lstrip("/"), safe="/?:@!$&'()*+,;=%~#[]"),
-        parameters=state.settings.headers,
-        encoder=body,
-        security=service.security,
-        conventions=service.conventions(),
-    )
+    body = given["content"] if "content" in given else json_content(given.get("json"))
     options = given.get("options") or _NO_OPTIONS
-    options = replace(options, query={**given.get("query", {}), **options.query})
-    return _exchanged(made(operation, Arguments(parameters={}), options, state))
+    if "query" in given:
+        options = replace(options, query={**given["query"], **options.query})
+    return _exchanged(made(service.undescribed(method, path), Arguments(parameters={}, body=body), options, state))
 
 
 def _exchanged(call: Call) -> Flow[Response]:

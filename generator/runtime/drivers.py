@@ -78,12 +78,12 @@ class Driver:
         return incoming(response, body.read())
 
     def _handed(self, request: Request, left: TimeLeft) -> httpx2.Response:
-        transport = self._transports.towards(request.url)
+        transport, url = self._transports.towards(request.url), self._transports.url(request.url)
         if in_memory(request.content):
-            return transport.handle_request(outgoing(request, trace=left.trace))
+            return transport.handle_request(outgoing(request, url, trace=left.trace))
         with closing(chunks(request.content)) as pieces:
             content = departing(pieces, request.leaving)
-            return transport.handle_request(outgoing(request, content, left.trace))
+            return transport.handle_request(outgoing(request, url, content, left.trace))
 
 
 class AsyncDriver:
@@ -141,9 +141,9 @@ class AsyncDriver:
         return incoming(response, await body.aread())
 
     async def _handed(self, request: Request) -> httpx2.Response:
-        transport = self._transports.towards(request.url)
+        transport, url = self._transports.towards(request.url), self._transports.url(request.url)
         if in_memory(request.content):
-            return await transport.handle_async_request(outgoing(request))
+            return await transport.handle_async_request(outgoing(request, url))
         async with aclosing(chunks_async(request.content)) as pieces:
             content = departing_async(pieces, request.leaving)
-            return await transport.handle_async_request(outgoing(request, content))
+            return await transport.handle_async_request(outgoing(request, url, content))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 import httpx2
 
@@ -41,11 +41,31 @@ class Incoming:
 
     def read(self) -> bytes:
         """The whole body."""
-        return b"".join(self.iter_bytes())
+        pieces: list[bytes] = []
+        try:
+            with WireErrors(self._request, self._left), self._left.held():
+                body = self._decoding()
+                for chunk in cast("httpx2.SyncByteStream", self.stream):
+                    pieces += body.feed(self._in_time(chunk))
+                body.finish()
+        finally:
+            self.close()
+        return b"".join(pieces)
 
     async def aread(self) -> bytes:
         """The whole body."""
-        return b"".join([piece async for piece in self.aiter_bytes()])
+        pieces: list[bytes] = []
+        chunks = aiter(cast("httpx2.AsyncByteStream", self.stream))
+        try:
+            with WireErrors(self._request, self._left):
+                body = self._decoding()
+                async with self._left.cancelling():
+                    async for chunk in chunks:
+                        pieces += body.feed(self._in_time(chunk))
+                body.finish()
+        finally:
+            await self._aend(chunks)
+        return b"".join(pieces)
 
     def iter_bytes(self) -> Iterator[bytes]:
         """The body in pieces, each as it arrives."""
@@ -53,7 +73,7 @@ class Incoming:
             with WireErrors(self._request, self._left):
                 body, chunks = self._decoding(), iter(cast("httpx2.SyncByteStream", self.stream))
                 while (chunk := self._next(chunks)) is not None:
-                    yield from body.feed(chunk)
+                    yield from body.feed(self._in_time(chunk))
                 body.finish()
         finally:
             self.close()
@@ -65,13 +85,11 @@ class Incoming:
             with WireErrors(self._request, self._left):
                 body = self._decoding()
                 while (chunk := await self._anext(chunks)) is not None:
-                    for piece in body.feed(chunk):
+                    for piece in body.feed(self._in_time(chunk)):
                         yield piece
                 body.finish()
         finally:
-            if isinstance(chunks, AsyncGenerator):
-                await chunks.aclose()
-            await self.aclose()
+            await self._aend(chunks)
 
     def close(self) -> None:
         """Stop receiving."""
@@ -85,16 +103,20 @@ class Incoming:
 
     def _next(self, chunks: Iterator[bytes]) -> bytes | None:
         with self._left.held():
-            chunk = next(chunks, None)
-        return self._in_time(chunk)
+            return next(chunks, None)
 
     async def _anext(self, chunks: AsyncIterator[bytes]) -> bytes | None:
         async with self._left.cancelling():
-            chunk: Any = await anext(chunks, None)
-        return self._in_time(chunk)
+            chunk: bytes | None = await anext(chunks, None)
+        return chunk
 
-    def _in_time(self, chunk: bytes | None) -> bytes | None:
-        if chunk is not None and self._left.seconds < 0:
+    async def _aend(self, chunks: AsyncIterator[bytes]) -> None:
+        if isinstance(chunks, AsyncGenerator):
+            await chunks.aclose()
+        await self.aclose()
+
+    def _in_time(self, chunk: bytes) -> bytes:
+        if self._left.seconds < 0:
             raise DeadlineExceeded(f"{place_of(self._request)}: the answer was still arriving at the deadline")
         return chunk
 

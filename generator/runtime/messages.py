@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 
-from .addresses import shown
 from .content import Bytes
 from .departure import Body
 from .encodings import ADVERTISED
-from .errors import InvalidCall
 from .flow import Request, Response
 from .sending import length
 from .time_left import shortened
@@ -24,17 +22,16 @@ _PHASES = ("connect", "read", "write", "pool")
 
 
 def outgoing(
-    request: Request, pieces: Generator[bytes] | AsyncGenerator[bytes] | None = None, trace: Trace | None = None
+    request: Request,
+    url: httpx2.URL,
+    pieces: Generator[bytes] | AsyncGenerator[bytes] | None = None,
+    trace: Trace | None = None,
 ) -> httpx2.Request:
-    """The request for a transport. `pieces` bring a body that is not in memory. Raises `InvalidCall`."""
+    """The request for a transport. `pieces` bring a body that is not in memory."""
     headers = {"accept-encoding": ADVERTISED, "connection": "keep-alive", **request.headers, **_framing(request)}
     extensions: dict[str, Any] = {"timeout": dict.fromkeys(_PHASES, shortened(request.timeout))}
     if trace is not None:
         extensions["trace"] = trace
-    try:
-        url = httpx2.URL(request.url)
-    except httpx2.InvalidURL as problem:
-        raise InvalidCall(f"{request.method} {shown(request.url)}: {problem}") from None
     if pieces is not None:
         return httpx2.Request(request.method, url, headers=headers, content=pieces, extensions=extensions)
     return _whole(request, url, headers, extensions)

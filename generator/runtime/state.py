@@ -6,8 +6,10 @@ import os
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from random import SystemRandom
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from .client_settings import ClientSettings
 from .pauses import sleep_async
@@ -53,3 +55,8 @@ class State:
     deadline: float | None = None
     redaction: Redaction = field(default_factory=Redaction)
     settings: ClientSettings = field(default_factory=ClientSettings)
+
+    @cached_property
+    def host(self) -> str:
+        """The server that calls go to, with its port where it has one."""
+        return urlsplit(self.base_url).netloc
