@@ -56,6 +56,16 @@ class Rate:
     variant: str = ""
     when: When | None = None
 
+    @cached_property
+    def figure(self) -> str:
+        """What it allows, in the key under which calls are counted."""
+        return f"{self.calls}/{self.per:g}"
+
+    @cached_property
+    def window(self) -> float:
+        """Seconds in which calls are counted."""
+        return self.per + margin(self.per)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Concurrency:
@@ -70,6 +80,11 @@ class Concurrency:
     partition: tuple[str, ...] = ("account",)
     variant: str = ""
     when: When | None = None
+
+    @cached_property
+    def figure(self) -> str:
+        """What it allows, in the key under which calls are counted."""
+        return f"{self.max} at a time"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -206,17 +221,17 @@ def _applies(when: When, usage: str, call: Call) -> bool:
 
 def _quota(limit: Counted, call: Call) -> Quota:
     if isinstance(limit, Concurrency):
-        return Quota(_key(limit, f"{limit.max} at a time", call), limit.max, limit.lease, concurrent=True)
+        return Quota(_key(limit, call), limit.max, limit.lease, concurrent=True)
     # The pages behind the first count no more, but what the server holds back is held back for them too.
     calls = 0 if limit.per_walk and call.page else limit.calls
-    return Quota(_key(limit, f"{limit.calls}/{limit.per:g}", call), calls, limit.per + margin(limit.per))
+    return Quota(_key(limit, call), calls, limit.window)
 
 
-def _key(limit: Counted, figure: str, call: Call) -> str:
+def _key(limit: Counted, call: Call) -> str:
     """Who counts together, the same in every process; of values of the call only a digest, for a store is shared."""
-    host = call.state.host
     variant = limit.variant or (_told(limit.when) if limit.when else "")
-    return "|".join([host, call.operation.id, figure, variant, *(_part(name, call) for name in limit.partition)])
+    parts = [_part(name, call) for name in limit.partition]
+    return "|".join([call.state.host, call.operation.id, limit.figure, variant, *parts])
 
 
 def _told(when: When) -> str:
