@@ -13,6 +13,7 @@ from .call import Call, first_request
 from .deadlines import within
 from .decode import decode
 from .errors import StatusError, TooManyRequests, UnexpectedAnswer, status_error
+from .exact_json import read_json
 from .flow import Flow, Request, Response, send, work
 from .http_response import HttpResponse
 from .model import Model, answered
@@ -92,7 +93,7 @@ def _typed(call: Call, response: Response, result: Result) -> Any:
     if result.content_type == "*/*" and result.type() is str and not _says_json(response):
         return response.text
     try:
-        data = response.json()
+        data = read_json(response.content)
     except ValueError as error:
         kind = response.headers.get("content-type", "no content type")
         text = f"{call.operation.id}: status {response.status} came with {kind} that is not JSON: {error}"

@@ -28,6 +28,10 @@ class WireErrors:
         pass
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        if error is not None:
+            self._tell(error)
+
+    def _tell(self, error: BaseException) -> None:
         if isinstance(error, httpx2.TimeoutException | TimeoutError):
             raise self._late(error) from error
         if isinstance(error, httpx2.LocalProtocolError):
