@@ -119,7 +119,7 @@ def _headers(call: Call, content: Content | None) -> dict[str, str]:
     if cookies:
         headers["cookie"] = "; ".join(cookies)
     given = {p.name: header_text(p, value) for p, value in _given(call, "header")}
-    for source in (call.state.headers, given, call.options.headers):
+    for source in filter(None, (call.state.headers, given, call.options.headers)):
         headers.update((name.lower(), value) for name, value in source.items())
     for problem in header_problems(headers):
         raise InvalidCall(f"{call.operation.id}: {problem}")

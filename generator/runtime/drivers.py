@@ -12,7 +12,7 @@ import httpx2
 from .departure import departing, departing_async
 from .flow import ANY_ERROR, Flow, Request, Response, Step, Wait
 from .incoming import Incoming
-from .messages import incoming, outgoing
+from .messages import outgoing
 from .pauses import sleep_async
 from .sending import chunks, chunks_async, in_memory
 from .time_left import TimeLeft, bind
@@ -73,9 +73,9 @@ class Driver:
             response = self._handed(request, left)
         bind(response.extensions.get("network_stream"))
         body = Incoming(response, request, left)
-        if request.stream and response.is_success:
-            return incoming(response, live=body)
-        return incoming(response, body.read())
+        if request.stream and body.is_success:
+            return Response(status=body.status, headers=body.headers, live=body)
+        return Response(status=body.status, headers=body.headers, content=body.read())
 
     def _handed(self, request: Request, left: TimeLeft) -> httpx2.Response:
         transport, url = self._transports.towards(request.url), self._transports.url(request.url)
@@ -136,9 +136,9 @@ class AsyncDriver:
         async with left.cancelling():
             response = await self._handed(request)
         body = Incoming(response, request, left)
-        if request.stream and response.is_success:
-            return incoming(response, live=body)
-        return incoming(response, await body.aread())
+        if request.stream and body.is_success:
+            return Response(status=body.status, headers=body.headers, live=body)
+        return Response(status=body.status, headers=body.headers, content=await body.aread())
 
     async def _handed(self, request: Request) -> httpx2.Response:
         transport, url = self._transports.towards(request.url), self._transports.url(request.url)

@@ -1,4 +1,4 @@
-"""An answer's body as it arrives: decoded, whole to its compressed end, and within the deadline."""
+"""An answer as it arrives: its body decoded, whole to its compressed end, and within the deadline."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Incoming:
-    """The body of one answer, read once; the connection is given back at its end and after every error.
+    """One answer with its body, which is read once; the connection is given back at its end and after every error.
 
     Raises `ConnectionFailed` for a body that is cut off, `DeadlineExceeded`, and `UnexpectedAnswer` for a
     success in an encoding that was not asked for.
@@ -28,6 +28,13 @@ class Incoming:
         self._request = request
         self._left = left
         self._spent = False
+        self.status = response.status_code
+        self.headers = _joined(response.headers)
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status says that the call did what it should."""
+        return 200 <= self.status < 300
 
     @property
     def stream(self) -> httpx2.SyncByteStream | httpx2.AsyncByteStream:
@@ -124,12 +131,21 @@ class Incoming:
         if self._spent:
             raise InvalidCall(f"{place_of(self._request)}: the answer was read or closed before; make the call again")
         self._spent = True
-        encodings = self._response.headers.get("content-encoding", "")
+        encodings = self.headers.get("content-encoding", "")
         try:
             return decoding(encodings)
         except LookupError:
-            if not self._response.is_success:
+            if not self.is_success:
                 return Decoding([])  # the status says what went wrong, the body only adds to it
-            answer = Response(status=self._response.status_code, headers=dict(self._response.headers))
+            answer = Response(status=self.status, headers=self.headers)
             text = f"{place_of(self._request)}: the answer is encoded as {encodings!r}, which was not asked for"
             raise UnexpectedAnswer(text, answer) from None
+
+
+def _joined(headers: httpx2.Headers) -> dict[str, str]:
+    """Headers by their names in lower case; lines of one name are joined by commas."""
+    encoding, found = headers.encoding, dict[str, str]()
+    for name, value in headers.raw:
+        key, text = name.lower().decode(encoding), value.decode(encoding)
+        found[key] = f"{found[key]}, {text}" if key in found else text
+    return found

@@ -1,4 +1,4 @@
-"""Our requests and responses as httpx2 has them."""
+"""Our requests as httpx2 has them."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ import httpx2
 from .content import Bytes
 from .departure import Body
 from .encodings import ADVERTISED
-from .flow import Request, Response
 from .sending import length
 from .time_left import shortened
 
 if TYPE_CHECKING:
-    from .incoming import Incoming
+    from .flow import Request
     from .time_left import Trace
 
 _PHASES = ("connect", "read", "write", "pool")
@@ -45,11 +44,6 @@ def _whole(request: Request, url: httpx2.URL, headers: dict[str, str], extension
     made.read()  # for transports that look at the content; it does not count as leaving
     body.leaving = request.leaving
     return made
-
-
-def incoming(response: httpx2.Response, content: bytes = b"", live: Incoming | None = None) -> Response:
-    """The response as flows see it; header lines of one name are joined by commas."""
-    return Response(status=response.status_code, headers=dict(response.headers.items()), content=content, live=live)
 
 
 def _framing(request: Request) -> dict[str, str]:

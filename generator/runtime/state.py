@@ -11,6 +11,7 @@ from random import SystemRandom
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from .addresses import origin
 from .client_settings import ClientSettings
 from .pauses import sleep_async
 from .redaction import Redaction
@@ -55,6 +56,11 @@ class State:
     deadline: float | None = None
     redaction: Redaction = field(default_factory=Redaction)
     settings: ClientSettings = field(default_factory=ClientSettings)
+
+    @cached_property
+    def origin(self) -> tuple[str, str, int | None]:
+        """The server that credentials go to, and no other."""
+        return origin(self.base_url)
 
     @cached_property
     def host(self) -> str:
