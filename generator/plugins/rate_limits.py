@@ -13,8 +13,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
-from urllib.parse import urlsplit
 
 from ..runtime.errors import InvalidCall
 from ..runtime.expressions import ABSENT
@@ -56,6 +56,16 @@ class Rate:
     variant: str = ""
     when: When | None = None
 
+    @cached_property
+    def figure(self) -> str:
+        """What it allows, in the key under which calls are counted."""
+        return f"{self.calls}/{self.per:g}"
+
+    @cached_property
+    def window(self) -> float:
+        """Seconds in which calls are counted."""
+        return self.per + margin(self.per)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Concurrency:
@@ -70,6 +80,11 @@ class Concurrency:
     partition: tuple[str, ...] = ("account",)
     variant: str = ""
     when: When | None = None
+
+    @cached_property
+    def figure(self) -> str:
+        """What it allows, in the key under which calls are counted."""
+        return f"{self.max} at a time"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,19 +152,30 @@ class RateLimits:
 
     def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
         """Wait until every limit allows the call, then send it."""
+        if not self._counts:
+            return send(request)
         quotas = [_quota(limit, call) for limit in self._applying(call) if isinstance(limit, Counted)]
         return limited(request, call, quotas, send)
+
+    @cached_property
+    def _counts(self) -> bool:
+        """Whether any limit is kept by counting; of most operations it is only said when to call them."""
+        return any(isinstance(limit, Counted) for limit in self.limits)
 
     def _applying(self, call: Call) -> list[Limit]:
         usage = self._usage(call)
         return [limit for limit in self.limits if limit.when is None or _applies(limit.when, usage, call)]
 
     def _usage(self, call: Call) -> str:
-        known = [limit.when.value for limit in self.limits if limit.when and limit.when.test == "usage"]
-        wanted = call.options.usage
+        known, wanted = self._usages, call.options.usage
         if wanted and known and wanted not in known:
-            raise InvalidCall(f"{call.operation.id}: usage {wanted!r} is none of {', '.join(dict.fromkeys(known))}")
+            raise InvalidCall(f"{call.operation.id}: usage {wanted!r} is none of {', '.join(known)}")
         return wanted or (known[0] if known else "")
+
+    @cached_property
+    def _usages(self) -> tuple[str, ...]:
+        found = (limit.when.value for limit in self.limits if limit.when and limit.when.test == "usage")
+        return tuple(dict.fromkeys(found))
 
 
 def _limit(entry: dict[str, Any]) -> Limit:
@@ -195,17 +221,17 @@ def _applies(when: When, usage: str, call: Call) -> bool:
 
 def _quota(limit: Counted, call: Call) -> Quota:
     if isinstance(limit, Concurrency):
-        return Quota(_key(limit, f"{limit.max} at a time", call), limit.max, limit.lease, concurrent=True)
+        return Quota(_key(limit, call), limit.max, limit.lease, concurrent=True)
     # The pages behind the first count no more, but what the server holds back is held back for them too.
     calls = 0 if limit.per_walk and call.page else limit.calls
-    return Quota(_key(limit, f"{limit.calls}/{limit.per:g}", call), calls, limit.per + margin(limit.per))
+    return Quota(_key(limit, call), calls, limit.window)
 
 
-def _key(limit: Counted, figure: str, call: Call) -> str:
+def _key(limit: Counted, call: Call) -> str:
     """Who counts together, the same in every process; of values of the call only a digest, for a store is shared."""
-    host = urlsplit(call.state.base_url).netloc
     variant = limit.variant or (_told(limit.when) if limit.when else "")
-    return "|".join([host, call.operation.id, figure, variant, *(_part(name, call) for name in limit.partition)])
+    parts = [_part(name, call) for name in limit.partition]
+    return "|".join([call.state.host, call.operation.id, limit.figure, variant, *parts])
 
 
 def _told(when: When) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Self, cast
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from pydantic import ValidationError
 
@@ -90,20 +90,18 @@ class MediaBody:
         return by_type[wanted].encode(body, call)
 
 
-@dataclass(frozen=True, slots=True)
 class AnyBody:
-    """A body for a call outside the description."""
-
-    content: Content | None
-
-    @classmethod
-    def json(cls, body: Any) -> Self:
-        """JSON of plain data or models; no body for `None`."""
-        return cls(None if body is None else Bytes("application/json", json_bytes(body)))
+    """The body of a call outside the description: what is given is what is sent."""
 
     def encode(self, body: Any, call: Call) -> Content | None:
-        """The content it was made with."""
-        return self.content
+        """The content as it is."""
+        content: Content | None = body
+        return content
+
+
+def json_content(body: Any) -> Content | None:
+    """JSON of plain data or models; no body for `None`. Raises `InvalidCall` for what JSON cannot hold."""
+    return None if body is None else Bytes("application/json", json_bytes(body))
 
 
 def checked(kind: Any, value: Any, call: Call) -> Any:

@@ -1,20 +1,20 @@
 """The time that one request has left, and blocking I/O that keeps to it.
 
-The HTTP library's timeouts bound each single read, so that a slow drip outlives them all. Its `trace`
-hook shows each new connection; there, every read and write is made to wait no longer than is left to
-the request that the thread is busy with. In asyncio a task is simply cancelled, which needs none of this.
+The HTTP library's timeouts bound each single read, so that a slow drip outlives them all. So every read and
+write of a connection is made to wait no longer than is left to the request that the thread is busy with. A
+request with a deadline binds a new connection by the library's `trace` hook, before it is used; any other
+request, which no hook slows down, when its answer comes (`bind`). In asyncio a task is simply cancelled.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeAlias
 
-if TYPE_CHECKING:
-    import asyncio
+Trace: TypeAlias = Callable[[str, dict[str, Any]], None]
 
 # Sockets take no longer timeout than this, and 0 would mean not to wait for a connection at all.
 _LONGEST, _LEAST = 1e6, 0.001
@@ -38,16 +38,23 @@ class TimeLeft:
         """Whether nothing is left, a socket's own rounding included."""
         return self.seconds <= _LEAST
 
+    @property
+    def trace(self) -> Trace | None:
+        """The hook for the HTTP library; none without a deadline."""
+        return None if self._deadline == inf else _trace
+
     def held(self) -> AbstractContextManager[None]:
         """A block in which the thread's blocking reads and writes end at the deadline."""
         return _Held(self)
 
-    def cancelling(self) -> asyncio.Timeout:
+    def cancelling(self) -> AbstractAsyncContextManager[Any]:
         """A block that is cancelled at the deadline, with `TimeoutError`."""
+        seconds = self.seconds
+        if seconds == inf:
+            return nullcontext()
         import asyncio
 
-        seconds = self.seconds
-        return asyncio.timeout(None if seconds == inf else max(0.0, seconds))
+        return asyncio.timeout(max(0.0, seconds))
 
 
 class _Thread(threading.local):
@@ -80,21 +87,28 @@ def shortened(timeout: float | None) -> float | None:
     return left if timeout is None else min(timeout, left)
 
 
-def trace(event: str, info: dict[str, Any]) -> None:
-    """Told of each phase of a request by the HTTP library: what starts gets a timeout, new connections are bound."""
+def bind(stream: Any) -> None:
+    """Make a connection keep to the time that is left, from now on; transports of other makes may show none."""
+    read, write = getattr(stream, "read", None), getattr(stream, "write", None)
+    if read and write and not isinstance(read, _Bounded):
+        stream.read, stream.write = _Bounded(read), _Bounded(write)
+
+
+class _Bounded:
+    """A read or a write of a connection, its timeout shortened."""
+
+    __slots__ = ("_inner",)
+
+    def __init__(self, inner: Callable[[Any, float | None], Any]) -> None:
+        self._inner = inner
+
+    def __call__(self, given: Any, timeout: float | None = None) -> Any:
+        return self._inner(given, shortened(timeout))
+
+
+def _trace(event: str, info: dict[str, Any]) -> None:
+    """Told of each phase of a request: what starts gets a timeout, new connections are bound."""
     if event.endswith(".started") and "timeout" in info:
         info["timeout"] = shortened(info["timeout"])
     elif event.endswith(_CONNECTED):
-        _bind(info["return_value"])
-
-
-def _bind(stream: Any) -> None:
-    read, write = stream.read, stream.write
-
-    def bounded_read(max_bytes: int, timeout: float | None = None) -> Any:
-        return read(max_bytes, shortened(timeout))
-
-    def bounded_write(buffer: bytes, timeout: float | None = None) -> Any:
-        return write(buffer, shortened(timeout))
-
-    stream.read, stream.write = bounded_read, bounded_write
+        bind(info["return_value"])

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from . import generate, ready, table
+from . import calls, generate, ready, table
 from .measure import ROOT
 from .peers import Peers
 from .row import Bench, Measured, Row
 
-SUITES: dict[str, tuple[Row, ...]] = {"generate": generate.ROWS, "ready": ready.ROWS}
+SUITES: dict[str, tuple[Row, ...]] = {"generate": generate.ROWS, "ready": ready.ROWS, "calls": calls.ROWS}
 FOLDER = ROOT / "bench"
 
 

@@ -197,7 +197,7 @@ def test_files_that_vanish_are_refused(tmp_path: Path) -> None:
 
     mine = client(SyncClient, Recorder())
     with pytest.raises(InvalidCall, match="cannot be read"):
-        call(mine, operation(method="POST", encoder=AnyBody(content)))
+        call(mine, operation(method="POST", encoder=AnyBody()), body=content)
 
 
 def test_what_can_be_sent_again() -> None:

@@ -14,6 +14,7 @@ import httpx2
 import pytest
 
 from generator.runtime.bodies import RawBody
+from generator.runtime.content import Bytes, Content, Stream
 from generator.runtime.core import AsyncClient, SyncClient
 from generator.runtime.drivers import AsyncDriver, Driver
 from generator.runtime.errors import CallTimeout, ConnectionFailed, InvalidCall, SdkError, StatusError
@@ -152,8 +153,9 @@ def test_both_drivers_run_the_same_flow() -> None:
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])
-def test_a_request_tells_once_when_it_leaves(asynchronous: bool) -> None:
-    """On a real connection: call limits count from then."""
+@pytest.mark.parametrize("content", [None, Bytes("text/plain", b"body"), Stream("text/plain", io.BytesIO(b"body"))])
+def test_a_request_tells_once_when_it_leaves(asynchronous: bool, content: Content | None) -> None:
+    """On a real connection, before its body: call limits count from then."""
     left: list[str] = []
 
     async def awaited(flow: Flow[Any]) -> None:
@@ -162,13 +164,33 @@ def test_a_request_tells_once_when_it_leaves(asynchronous: bool) -> None:
         await driver.close()
 
     with loopback(http()) as server:
-        flow = send(Request(method="GET", url=f"{server.url}/1", leaving=lambda: left.append("left")))
+        url = f"{server.url}/1"
+        flow = send(Request(method="PUT", url=url, content=content, leaving=lambda: left.append("left")))
         if asynchronous:
             asyncio.run(awaited(flow))
         else:
             with closing(Driver()) as driver:
                 driver.run(flow)
+        head, _, body = server.requests[0].partition(b"\r\n\r\n")
     assert left == ["left"]
+    assert body == (b"body" if content else b"")
+    assert b"content-length: %d" % len(body) in head.lower()
+    assert head.lower().count(b"host: ") == 1
+
+
+def test_transports_see_the_whole_request() -> None:
+    """Its body stands in it before it is sent, and a `Host` of the caller's own is kept."""
+    seen: list[tuple[bytes, str]] = []
+
+    class Looking(httpx2.BaseTransport):
+        def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+            seen.append((request.content, request.headers["host"]))
+            return httpx2.Response(200, stream=httpx2.ByteStream(b"{}"))
+
+    driver = Driver(Looking())
+    for headers, content in (({}, None), ({"host": "other.example"}, Bytes("text/plain", b"body"))):
+        driver.run(send(Request(method="POST", url="https://api.example/1", headers=headers, content=content)))
+    assert seen == [(b"", "api.example"), (b"body", "other.example")]
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])

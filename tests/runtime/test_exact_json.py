@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.runtime.bodies import AnyBody
+from generator.runtime.bodies import json_content
 from generator.runtime.errors import InvalidCall
 from generator.runtime.exact_json import read_json, write_json
 from generator.runtime.shapes import is_list, is_object
@@ -122,7 +122,7 @@ def test_python_values_have_one_form(value: Any, text: str) -> None:
 def test_what_json_cannot_hold_is_refused_before_sending(value: Any) -> None:
     """NaN, infinity, a naive date-time, keys that are no text and foreign objects are an invalid call."""
     with pytest.raises(InvalidCall, match="cannot be sent"):
-        AnyBody.json({"deep": [value]})
+        json_content({"deep": [value]})
 
 
 @pytest.mark.parametrize("text", ["", " ", "NaN", "[Infinity]", "{", "[1,]", "<html>", '"\xff'])

@@ -166,6 +166,24 @@ def test_a_connection_that_is_used_again_keeps_no_deadline() -> None:
         assert client.call(operation(), ARGUMENTS) == 1
 
 
+@pytest.mark.parametrize("beginning", [HEAD + b"x-filler: ", HEAD + b"content-length: 150\r\n\r\n"])
+def test_a_connection_that_was_made_without_a_deadline_keeps_to_the_next_ones(beginning: bytes) -> None:
+    """However slowly the second answer drips on it, in its headers or in its body."""
+
+    def quick_then_slow(connection: socket.socket, _: int) -> None:
+        request_head(connection)
+        connection.sendall(HEAD + b"content-length: 1\r\n\r\n1")
+        request_head(connection)
+        drip(connection, beginning + b"." * 150)
+
+    with serving(quick_then_slow) as url, SyncClient(SERVICE, url, {}) as client:
+        assert client.call(operation(), ARGUMENTS) == 1
+        started = time.monotonic()
+        with pytest.raises(DeadlineExceeded):
+            client.call(operation(), ARGUMENTS, CallOptions(deadline=DEADLINE))
+        assert DEADLINE - 0.05 <= time.monotonic() - started <= DEADLINE + SLACK
+
+
 def answer_with(body: bytes, headers: bytes = b"content-encoding: gzip\r\n", status: bytes = b"200 OK") -> Any:
     """A script that gives one answer for each connection."""
 

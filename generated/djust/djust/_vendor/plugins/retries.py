@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeGuard
 
 from ..runtime.attempts import Attempt
 from ..runtime.content import replayable
@@ -103,12 +103,17 @@ class Retries:
         made: list[Attempt] = []
         while True:
             outcome = yield from _outcome(request, send)
+            if not made and self._succeeded(outcome):
+                return outcome  # at once, which is no story
             delay = self._delay(outcome, request, call, len(made) + 1)
             made += _attempt(outcome, delay or 0.0)
             if delay is None:
                 return _end(outcome, tuple(made))
             _log.info("%s: %s, attempt %d of %d", call.operation.id, made[-1], len(made), self.attempts)
             yield from wait(delay)
+
+    def _succeeded(self, outcome: Response | SdkError) -> TypeGuard[Response]:
+        return isinstance(outcome, Response) and outcome.status < 400 and outcome.status not in self.statuses
 
     def _delay(self, outcome: Response | SdkError, request: Request, call: Call, attempt: int) -> float | None:
         """Seconds until the next attempt; `None` where this one was the last."""
@@ -153,8 +158,8 @@ def _attempt(outcome: Response | SdkError, waited: float) -> Iterator[Attempt]:
 
 
 def _end(outcome: Response | SdkError, made: tuple[Attempt, ...]) -> Response:
-    """The answer, or the error again, with all that came before it; a success at once has no story."""
+    """The answer, or the error again, with all that came before it."""
     if isinstance(outcome, SdkError):
         outcome.attempts = made
         raise outcome
-    return outcome if len(made) == 1 and outcome.status < 400 else replace(outcome, attempts=made)
+    return replace(outcome, attempts=made)

@@ -1,29 +1,42 @@
-"""What the HTTP library tells of a request on its way: when it left, and when to keep to the time that is left."""
+"""Bodies that say when their request left: a transport asks for the body once the headers are out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 
-from .time_left import trace
+import httpx2
 
-if TYPE_CHECKING:
-    from .flow import Request
+Leaving = Callable[[], None]
 
 
-def watching(request: Request, *, asynchronous: bool) -> Callable[[str, Any], Any]:
-    """The library's `trace` extension: calls `request.leaving` when the headers have been sent.
+class Body(httpx2.ByteStream):
+    """A body in memory, empty or not; it can be sent again. `leaving` is called when it is asked for."""
 
-    Blocking requests are kept to their deadline there too; in asyncio a task is simply cancelled.
-    """
+    def __init__(self, data: bytes) -> None:
+        super().__init__(data)
+        self._pieces = (data,) if data else ()
+        self.leaving: Leaving | None = None
 
-    def told(event: str, info: Any) -> None:
-        if not asynchronous:
-            trace(event, info)
-        if request.leaving is not None and event.endswith(".send_request_headers.complete"):
-            request.leaving()
+    def __iter__(self) -> Iterator[bytes]:
+        if self.leaving is not None:
+            self.leaving()
+        return iter(self._pieces)
 
-    async def atold(event: str, info: Any) -> None:
-        told(event, info)
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
 
-    return atold if asynchronous else told
+
+def departing(pieces: Generator[bytes], leaving: Leaving | None) -> Generator[bytes]:
+    """A body that is read while it is sent."""
+    if leaving is not None:
+        leaving()
+    yield from pieces
+
+
+async def departing_async(pieces: AsyncGenerator[bytes], leaving: Leaving | None) -> AsyncGenerator[bytes]:
+    """The same, for asyncio."""
+    if leaving is not None:
+        leaving()
+    async for piece in pieces:
+        yield piece

@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 if TYPE_CHECKING:
     from .auth import Scheme
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from .sockets import Renewal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Service:
     """What a description says of the whole API: its schemes, its default server, its environment variables.
 
@@ -42,6 +44,31 @@ class Service:
     def renewals(self) -> Mapping[str, Renewal]:
         """How the token of an argument is had where it is not given, if it can be."""
         return {scheme.argument: scheme.renewal for scheme in reversed(self.schemes) if scheme.renewal}
+
+    @cached_property
+    def undescribed(self) -> Callable[[str, str], Operation]:
+        """An operation that the description does not know, by its method and path; the last ones are remembered."""
+        return lru_cache(maxsize=256)(self._undescribed)
+
+    def _undescribed(self, method: str, path: str) -> Operation:
+        # Modules that come with the first call.
+        from .addresses import shown
+        from .bodies import AnyBody
+        from .operation import Operation, Parameter
+
+        return Operation(
+            id=f"{method.upper()} {shown(path)}",
+            name="request",
+            method=method.upper(),
+            # As given where it can be part of a URL, so that what is encoded already stays so.
+            path="/" + quote(path.lstrip("/"), safe="/?:@!$&'()*+,;=%~#[]"),
+            parameters=tuple(
+                Parameter(name=each.name, place="header", setting=True) for each in self.settings if each.header
+            ),
+            encoder=AnyBody(),
+            security=self.security,
+            conventions=self.conventions(),
+        )
 
     def operation(self, code: str) -> Operation:
         """An operation that gets tokens."""

@@ -6,9 +6,12 @@ import os
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from random import SystemRandom
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
+from .addresses import origin
 from .client_settings import ClientSettings
 from .pauses import sleep_async
 from .redaction import Redaction
@@ -53,3 +56,13 @@ class State:
     deadline: float | None = None
     redaction: Redaction = field(default_factory=Redaction)
     settings: ClientSettings = field(default_factory=ClientSettings)
+
+    @cached_property
+    def origin(self) -> tuple[str, str, int | None]:
+        """The server that credentials go to, and no other."""
+        return origin(self.base_url)
+
+    @cached_property
+    def host(self) -> str:
+        """The server that calls go to, with its port where it has one."""
+        return urlsplit(self.base_url).netloc

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, unquote_plus, urldefrag, urljoin, urlsplit
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 # Characters that one reader of URLs drops and another keeps, so that both would see different hosts.
 _MISREAD = re.compile(r"[\x00-\x20\x7f\\]")
+_HEAD = re.compile("(?:[^/?#]*//)?[^/?#]*")
 
 
 def check_address(url: str) -> None:
@@ -45,6 +47,13 @@ def follow(request: Request, response: Response, target: str) -> str:
 
 def origin(url: str) -> tuple[str, str, int | None]:
     """Scheme, host and port: what two URLs share when they lead to the same server."""
+    # Nothing behind them matters, and of those there are few.
+    head = _HEAD.match(url)
+    return _origin(head[0] if head and not _MISREAD.search(url) else url)
+
+
+@lru_cache(maxsize=256)
+def _origin(url: str) -> tuple[str, str, int | None]:
     host, port = _authority(url)
     scheme = urlsplit(url).scheme.lower()
     return scheme, host, port or {"https": 443, "http": 80}.get(scheme)

@@ -40,6 +40,8 @@ class Call:
     def begun(self, page: int = 0) -> Call:
         """The call as it starts now: from here its deadline runs. `page` counts the pages of a listing from 0."""
         seconds = self.state.deadline if self.options.deadline is None else self.options.deadline
+        if seconds is None and self.deadline is None and page == self.page:
+            return self
         deadline = None if seconds is None else self.state.world.monotonic() + seconds
         return replace(self, deadline=deadline, page=page)
 
@@ -117,7 +119,7 @@ def _headers(call: Call, content: Content | None) -> dict[str, str]:
     if cookies:
         headers["cookie"] = "; ".join(cookies)
     given = {p.name: header_text(p, value) for p, value in _given(call, "header")}
-    for source in (call.state.headers, given, call.options.headers):
+    for source in filter(None, (call.state.headers, given, call.options.headers)):
         headers.update((name.lower(), value) for name, value in source.items())
     for problem in header_problems(headers):
         raise InvalidCall(f"{call.operation.id}: {problem}")
@@ -125,17 +127,17 @@ def _headers(call: Call, content: Content | None) -> dict[str, str]:
 
 
 def _accept(call: Call) -> str:
-    wanted, results = call.arguments.accept, call.operation.asked_for(call.arguments.accept)
-    types = [result.content_type for result in results if result.content_type]
-    if wanted and wanted not in types:
+    wanted = call.arguments.accept
+    if not wanted:
+        return call.operation.accepts
+    types = call.operation.media_types(wanted)
+    if wanted not in types:
         raise InvalidCall(f"{call.operation.id}: accept {wanted!r} is no media type that it answers with")
-    return ", ".join(dict.fromkeys(types)) or "*/*"
+    return ", ".join(dict.fromkeys(types))
 
 
 def _given(call: Call, place: str) -> Iterator[tuple[Parameter, Any]]:
-    for parameter in call.operation.parameters:
-        if parameter.place != place:
-            continue
+    for parameter in call.operation.standing(place):
         value = call.given(parameter)
         if value is not None:
             _check_tuples(parameter, value, call)

@@ -32,8 +32,8 @@ from .stores import limit_store
 
 if TYPE_CHECKING:
     from .call import Call
+    from .callers import AsyncCaller, Caller
     from .calls import FreeCall
-    from .drivers import AsyncDriver, Driver
     from .flow import Response
     from .job_run import JobParts
     from .jobs import AsyncRunningJob, RunningJob
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 class _Core:
     """The part that does not depend on how I/O is done."""
 
+    # What carries out calls; its machinery comes with the first one.
+    _driver: Once[Any]
     # The client that this one was made from with other settings; it keeps the connections.
     _owner: _Core | None = None
 
@@ -100,10 +102,8 @@ class _Core:
         if operation.warning:
             # The caller's own line is three frames out: the group's method, then call or pages, then here.
             warnings.warn(operation.warning, DeprecationWarning, stacklevel=4)
-        # The machinery of calls comes with the first one.
-        from .calls import made
-
-        return made(operation, arguments, options, self._state)
+        call: Call = self._driver().made(operation, arguments, options, self._state)
+        return call
 
 
 class SyncClient(_Core):
@@ -118,13 +118,11 @@ class SyncClient(_Core):
         **settings: Unpack[SyncSettings],
     ) -> None:
         super().__init__(service, base_url, secrets, chosen or {}, settings)
-        self._driver = Once(partial(_driver, settings, self._state.world))
+        self._driver: Once[Caller] = Once(partial(_driver, settings, self._state.world))
 
     def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
         """Make one call and return its typed value."""
-        from .calls import perform, received
-
-        return self._driver().run(perform(self._prepared(operation, arguments, options), received))
+        return self._driver().perform(self._prepared(operation, arguments, options))
 
     def pages(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Pages[Any, Any]:
         """The pages of a listing; nothing is sent before the first is asked for."""
@@ -182,13 +180,11 @@ class AsyncClient(_Core):
         **settings: Unpack[AsyncSettings],
     ) -> None:
         super().__init__(service, base_url, secrets, chosen or {}, settings)
-        self._driver = Once(partial(_async_driver, settings, self._state.world))
+        self._driver: Once[AsyncCaller] = Once(partial(_async_driver, settings, self._state.world))
 
     async def call(self, operation: Operation, arguments: Arguments, options: CallOptions | None = None) -> Any:
         """Make one call and return its typed value."""
-        from .calls import perform, received_async
-
-        return await self._driver().run(perform(self._prepared(operation, arguments, options), received_async))
+        return await self._driver().perform(self._prepared(operation, arguments, options))
 
     def pages(
         self, operation: Operation, arguments: Arguments, options: CallOptions | None = None
@@ -235,16 +231,16 @@ class AsyncClient(_Core):
         await self.close()
 
 
-def _driver(settings: SyncSettings, world: World) -> Driver:
-    from .calls import Driver
+def _driver(settings: SyncSettings, world: World) -> Caller:
+    from .calls import Caller
 
-    return Driver(settings.get("transport"), world.sleep, world.monotonic)
+    return Caller(settings.get("transport"), world.sleep, world.monotonic)
 
 
-def _async_driver(settings: AsyncSettings, world: World) -> AsyncDriver:
-    from .calls import AsyncDriver
+def _async_driver(settings: AsyncSettings, world: World) -> AsyncCaller:
+    from .calls import AsyncCaller
 
-    return AsyncDriver(settings.get("transport"), world.sleep_async, world.monotonic)
+    return AsyncCaller(settings.get("transport"), world.sleep_async, world.monotonic)
 
 
 def _gates(service: Service, who: Identity, tracer_provider: TracerProvider | None) -> tuple[Gate, ...]:

@@ -19,14 +19,15 @@ def within(call: Call, flow: Flow[ResultT]) -> Flow[ResultT]:
     So no gate has to look at the clock, and a long wait ends the call before it begins. Other work, such
     as giving back a place in a queue, is carried out even then.
     """
-    if call.deadline is None:
-        return (yield from flow)
+    return flow if call.deadline is None else _kept(call, flow)
 
+
+def _kept(call: Call, flow: Flow[ResultT]) -> Flow[ResultT]:
     def carry(step: Step) -> Flow[Any]:
         _check(step, call)
         return (yield step)
 
-    return (yield from carried(flow, carry))
+    return carried(flow, carry)
 
 
 def _check(step: Step, call: Call) -> None:

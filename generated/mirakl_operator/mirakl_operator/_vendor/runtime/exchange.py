@@ -6,19 +6,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from operator import attrgetter
 from typing import Any
 
 from .call import Call, first_request
 from .deadlines import within
 from .decode import decode
 from .errors import StatusError, TooManyRequests, UnexpectedAnswer, status_error
+from .exact_json import read_json
 from .flow import Flow, Request, Response, send, work
 from .http_response import HttpResponse
 from .model import Model, answered
-from .operation import Operation, Result
+from .operation import Operation, Result, fills
 from .retry_after import retry_after
 from .sockets import Archive, Check, Gate, Preparing, Sender
 from .split import merged, split
+
+_DEPTH = attrgetter("depth")
 
 Wrap = Callable[[Response, Call, Result | None], Any]
 
@@ -37,7 +41,8 @@ def perform(call: Call, wrap: Wrap) -> Flow[Any]:
 
 def begin(call: Call) -> Request:
     """The first request of a call, after every check. Raises `InvalidCall` before anything is sent."""
-    if isinstance(encoder := call.operation.encoder, Preparing):
+    encoder: Any = call.operation.encoder
+    if encoder is not None and fills(encoder, Preparing):
         call = replace(call, arguments=replace(call.arguments, body=encoder.prepared(call.arguments.body, call)))
     for check in call.operation.filling(Check):
         check.check(call)
@@ -71,8 +76,10 @@ def read(call: Call, response: Response, wrap: Wrap | None = None) -> Any:
 
 def _whole(call: Call, response: Response) -> Flow[Response]:
     """The answer with its body read, where it may have been a file but is none."""
+    if response.live is None:
+        return response
     result = call.operation.result_for(response.status, response.media, call.arguments.accept)
-    if response.live is None or result is None or result.kind not in ("json", "text"):
+    if result is None or result.kind not in ("json", "text"):
         return response
     content = yield from work(response.live.read, response.live.aread)
     return replace(response, content=content, live=None)
@@ -86,7 +93,7 @@ def _typed(call: Call, response: Response, result: Result) -> Any:
     if result.content_type == "*/*" and result.type() is str and not _says_json(response):
         return response.text
     try:
-        data = response.json()
+        data = read_json(response.content)
     except ValueError as error:
         kind = response.headers.get("content-type", "no content type")
         text = f"{call.operation.id}: status {response.status} came with {kind} that is not JSON: {error}"
@@ -135,7 +142,7 @@ def _first_success(operation: Operation) -> Result | None:
 
 
 def _nested(call: Call) -> Sender:
-    gates = sorted((*call.operation.filling(Gate), *call.state.gates()), key=lambda gate: gate.depth, reverse=True)
+    gates = sorted((*call.operation.filling(Gate), *call.state.gates()), key=_DEPTH, reverse=True)
     sender: Sender = send
     for gate in gates:
         sender = partial(gate.around, call=call, send=sender)

@@ -22,20 +22,22 @@ class AttemptLog:
 
     def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
         """Send the request and say what came of it, and after how many milliseconds."""
-        if not _log.isEnabledFor(logging.DEBUG):
-            return (yield from send(request))
-        started = call.state.world.monotonic()
-        came = ""
-        try:
-            response = yield from send(request)
-            came = str(response.status)
-        except BaseException as error:
-            came = type(error).__name__
-            raise
-        finally:
-            spent = 1000 * (call.state.world.monotonic() - started)
-            operation = call.operation
-            _log.debug(
-                "%s %s %s: %s in %.0f ms", operation.id, request.method, operation.path.partition("?")[0], came, spent
-            )
-        return response
+        return _logged(request, call, send) if _log.isEnabledFor(logging.DEBUG) else send(request)
+
+
+def _logged(request: Request, call: Call, send: Sender) -> Flow[Response]:
+    started = call.state.world.monotonic()
+    came = ""
+    try:
+        response = yield from send(request)
+        came = str(response.status)
+    except BaseException as error:
+        came = type(error).__name__
+        raise
+    finally:
+        spent = 1000 * (call.state.world.monotonic() - started)
+        operation = call.operation
+        _log.debug(
+            "%s %s %s: %s in %.0f ms", operation.id, request.method, operation.path.partition("?")[0], came, spent
+        )
+    return response

@@ -36,7 +36,7 @@ class Credentials:
 
     def around(self, request: Request, call: Call, send: Sender) -> Flow[Response]:
         """Send the request: with credentials to the configured server, without any to another."""
-        if origin(request.url) != origin(call.state.base_url):
+        if origin(request.url) != call.state.origin:
             return (yield from send(replace(request, headers=without_secrets(request.headers))))
         renew = None
         for name in self._alternative(call):
@@ -53,7 +53,7 @@ class Credentials:
     def _alternative(self, call: Call) -> tuple[str, ...]:
         alternatives = call.operation.security
         for names in alternatives:
-            if all(name in self.held for name in names):
+            if self.held.keys() >= {*names}:
                 return names
         if not alternatives:
             return ()

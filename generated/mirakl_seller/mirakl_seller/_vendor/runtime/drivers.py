@@ -9,14 +9,15 @@ from typing import Any, TypeVar
 
 import httpx2
 
+from .departure import departing, departing_async
 from .flow import ANY_ERROR, Flow, Request, Response, Step, Wait
 from .incoming import Incoming
-from .messages import incoming, outgoing
+from .messages import outgoing
 from .pauses import sleep_async
-from .sending import chunks, chunks_async
-from .time_left import TimeLeft
+from .sending import chunks, chunks_async, in_memory
+from .time_left import TimeLeft, bind
 from .transports import Transports, asynchronous, blocking
-from .wire_errors import wire_errors
+from .wire_errors import WireErrors
 
 ResultT = TypeVar("ResultT")
 
@@ -64,17 +65,25 @@ class Driver:
 
     def _answer(self, request: Request) -> Response:
         left = TimeLeft(request.deadline, self._clock)
-        with wire_errors(request, left):
+        with WireErrors(request, left):
             return self._sent(request, left)
 
     def _sent(self, request: Request, left: TimeLeft) -> Response:
-        transport = self._transports.towards(request.url)
-        with closing(chunks(request.content)) as content, left.held():
-            response = transport.handle_request(outgoing(request, content))
+        with left.held():
+            response = self._handed(request, left)
+        bind(response.extensions.get("network_stream"))
         body = Incoming(response, request, left)
-        if request.stream and response.is_success:
-            return incoming(response, live=body)
-        return incoming(response, body.read())
+        if request.stream and body.is_success:
+            return Response(status=body.status, headers=body.headers, live=body)
+        return Response(status=body.status, headers=body.headers, content=body.read())
+
+    def _handed(self, request: Request, left: TimeLeft) -> httpx2.Response:
+        transport, url = self._transports.towards(request.url), self._transports.url(request.url)
+        if in_memory(request.content):
+            return transport.handle_request(outgoing(request, url, trace=left.trace))
+        with closing(chunks(request.content)) as pieces:
+            content = departing(pieces, request.leaving)
+            return transport.handle_request(outgoing(request, url, content, left.trace))
 
 
 class AsyncDriver:
@@ -120,14 +129,21 @@ class AsyncDriver:
 
     async def _answer(self, request: Request) -> Response:
         left = TimeLeft(request.deadline, self._clock)
-        with wire_errors(request, left):
+        with WireErrors(request, left):
             return await self._sent(request, left)
 
     async def _sent(self, request: Request, left: TimeLeft) -> Response:
-        transport = self._transports.towards(request.url)
-        async with aclosing(chunks_async(request.content)) as content, left.cancelling():
-            response = await transport.handle_async_request(outgoing(request, content))
+        async with left.cancelling():
+            response = await self._handed(request)
         body = Incoming(response, request, left)
-        if request.stream and response.is_success:
-            return incoming(response, live=body)
-        return incoming(response, await body.aread())
+        if request.stream and body.is_success:
+            return Response(status=body.status, headers=body.headers, live=body)
+        return Response(status=body.status, headers=body.headers, content=await body.aread())
+
+    async def _handed(self, request: Request) -> httpx2.Response:
+        transport, url = self._transports.towards(request.url), self._transports.url(request.url)
+        if in_memory(request.content):
+            return await transport.handle_async_request(outgoing(request, url))
+        async with aclosing(chunks_async(request.content)) as pieces:
+            content = departing_async(pieces, request.leaving)
+            return await transport.handle_async_request(outgoing(request, url, content))

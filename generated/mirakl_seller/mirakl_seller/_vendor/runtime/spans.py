@@ -42,9 +42,9 @@ class Spans:
         # Whoever set a global provider has imported the module; nobody pays for what is not used.
         api: Any = sys.modules.get(_API)
         if api is None:
-            return (yield from send(request))
+            return send(request)
         tracer: Any = (self.provider or api.get_tracer_provider()).get_tracer(__name__)
-        return (yield from _traced(_Tracing(api, tracer, call), request, send(request)))
+        return _traced(_Tracing(api, tracer, call), request, send(request))
 
 
 class _Tracing:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import httpx2
@@ -17,22 +15,37 @@ if TYPE_CHECKING:
     from .time_left import TimeLeft
 
 
-@contextmanager
-def wire_errors(request: Request, left: TimeLeft) -> Generator[None]:
-    """Raises `ConnectionFailed`, `CallTimeout` or `DeadlineExceeded` for what goes wrong in this block."""
-    place = place_of(request)
-    try:
-        yield
-    except (httpx2.TimeoutException, TimeoutError) as error:
-        if left.passed:
-            raise DeadlineExceeded(f"{place}: no whole answer came before the deadline") from error
-        within = "in time" if request.timeout is None else f"within {request.timeout:g} seconds"
-        raise CallTimeout(f"{place}: nothing came {within} ({type(error).__name__})") from error
-    except httpx2.LocalProtocolError:
-        # Its text quotes the header that cannot be sent, which may be the one with the key.
-        raise ConnectionFailed(f"{place}: the request cannot be sent as it is") from None
-    except (httpx2.TransportError, BrokenBody) as error:
-        raise ConnectionFailed(f"{place}: {type(error).__name__}: {error}") from error
+class WireErrors:
+    """A block that raises `ConnectionFailed`, `CallTimeout` or `DeadlineExceeded` for what goes wrong in it."""
+
+    __slots__ = ("_left", "_request")
+
+    def __init__(self, request: Request, left: TimeLeft) -> None:
+        self._request = request
+        self._left = left
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
+        if error is not None:
+            self._tell(error)
+
+    def _tell(self, error: BaseException) -> None:
+        if isinstance(error, httpx2.TimeoutException | TimeoutError):
+            raise self._late(error) from error
+        if isinstance(error, httpx2.LocalProtocolError):
+            # Its text quotes the header that cannot be sent, which may be the one with the key.
+            raise ConnectionFailed(f"{place_of(self._request)}: the request cannot be sent as it is") from None
+        if isinstance(error, httpx2.TransportError | BrokenBody):
+            raise ConnectionFailed(f"{place_of(self._request)}: {type(error).__name__}: {error}") from error
+
+    def _late(self, error: Exception) -> CallTimeout:
+        place, timeout = place_of(self._request), self._request.timeout
+        if self._left.passed:
+            return DeadlineExceeded(f"{place}: no whole answer came before the deadline")
+        within = "in time" if timeout is None else f"within {timeout:g} seconds"
+        return CallTimeout(f"{place}: nothing came {within} ({type(error).__name__})")
 
 
 def place_of(request: Request) -> str:

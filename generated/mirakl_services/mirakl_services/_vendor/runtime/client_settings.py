@@ -5,14 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from .errors import ConfigurationError
 from .headers import fits_header
 from .urls import value_text
-
-if TYPE_CHECKING:
-    from .operation import Parameter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +60,6 @@ class ClientSettings:
                 yield f"{argument} is required; it can be changed, but not left out"
             elif value is not None and setting.header and not fits_header(value_text(value, argument)):
                 yield f"{argument}: a header holds plain ASCII on one line, without spaces around it"
-
-    @property
-    def headers(self) -> tuple[Parameter, ...]:
-        """What a call that no description knows sends too."""
-        from .operation import Parameter
-
-        return tuple(Parameter(name=each.name, place="header", setting=True) for each in self.known if each.header)
 
     def value(self, name: str, changed: Mapping[str, Any]) -> Any:
         """The value of the setting with this wire name in a call that changes some; `None` without one."""

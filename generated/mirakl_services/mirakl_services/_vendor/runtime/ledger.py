@@ -52,7 +52,9 @@ class Ledger:
 
     def acquire(self, quotas: Sequence[Quota], ticket: str, now: float) -> float:
         """Seconds until it is worth asking again; 0 when the call may go, and then every quota counts it."""
-        delay = max((self._delay(quota, now) for quota in quotas), default=0.0)
+        delay = 0.0
+        for quota in quotas:
+            delay = max(delay, self._delay(quota, now))
         if delay > 0:
             return delay
         for quota in quotas:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from .sockets import Encoder
+
+ValueT = TypeVar("ValueT")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +51,12 @@ class Result:
     type: Callable[[], Any] = lambda: Any
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Operation:
     """One call: the provider's code, the method's dotted Python name, the request line, and its conventions.
 
-    `bare_errors` are the error statuses that the description lists without a body.
+    `bare_errors` are the error statuses that the description lists without a body. What calls ask of it again and
+    again is found out at the first of them.
     """
 
     id: str
@@ -67,16 +71,17 @@ class Operation:
     conventions: tuple[Any, ...] = ()
     url_argument: str = ""
     warning: str = ""
-    _filling: dict[type[Any], tuple[Any, ...]] = field(
-        default_factory=dict[type[Any], tuple[Any, ...]], init=False, repr=False, compare=False
-    )
 
     def filling(self, socket: type[Any]) -> tuple[Any, ...]:
-        """The conventions that fill a socket; looked for once, for a look at a protocol costs more than a header."""
+        """The conventions that fill a socket."""
         found = self._filling.get(socket)
         if found is None:
-            found = self._filling[socket] = tuple(each for each in self.conventions if isinstance(each, socket))
+            found = self._filling[socket] = tuple(each for each in self.conventions if fills(each, socket))
         return found
+
+    def standing(self, place: str) -> tuple[Parameter, ...]:
+        """The parameters in one place of a request."""
+        return self._placed.get(place, ())
 
     def result_for(self, status: int, *media: str) -> Result | None:
         """The result the description gives for a status: exact, then its class (`2XX`), then `default`.
@@ -84,20 +89,15 @@ class Operation:
         Where successes are described, `default` is about failures. Of several media types it is the first of
         `media` that is among them, or else the first described.
         """
-        same = next((found for key in _keys(status) if (found := self._described(key))), list[Result]())
+        same = next((found for key in _keys(status) if (found := self._described.get(key))), ())
+        if len(same) > 1:
+            named = (result for kind in media for result in same if _essence(result.content_type) == _essence(kind))
+            same = (next(named, same[0]),)
         if 200 <= status < 300 and same and same[0].status.upper() == "DEFAULT" and self._tells_success:
             return None
-        named = (result for kind in media for result in same if _essence(result.content_type) == _essence(kind))
-        return next(named, same[0]) if len(same) > 1 else next(iter(same), None)
+        return same[0] if same else None
 
-    def _described(self, key: str) -> list[Result]:
-        return [result for result in self.results if result.status.upper() == key]
-
-    @property
-    def _tells_success(self) -> bool:
-        return any(result.status[0] == "2" for result in self.results)
-
-    @property
+    @cached_property
     def brings_file(self) -> bool:
         """Whether a success may be a file, which is read as it arrives."""
         return any(result.kind in ("binary", "csv") for result in self.results if result.status[0] == "2")
@@ -107,13 +107,34 @@ class Operation:
         known = {*self.bare_errors, *(result.status for result in self.results)}
         return not known or not {each.upper() for each in known}.isdisjoint(_keys(status))
 
-    def asked_for(self, wanted: str) -> tuple[Result, ...]:
-        """The successes that a call asks for: of each status the wanted media type, or else the first described."""
+    @cached_property
+    def accepts(self) -> str:
+        """The `Accept` header of a call that chooses no media type."""
+        return ", ".join(dict.fromkeys(self.media_types(""))) or "*/*"
+
+    def media_types(self, wanted: str) -> list[str]:
+        """What a call asks for: of each successful status the wanted media type, or else the first described."""
         chosen: dict[str, Result] = {}
         for result in self.results:
             if result.status[0] == "2" and (result.status not in chosen or result.content_type == wanted):
                 chosen[result.status] = result
-        return tuple(chosen.values())
+        return [result.content_type for result in chosen.values() if result.content_type]
+
+    @cached_property
+    def _filling(self) -> dict[type[Any], tuple[Any, ...]]:
+        return {}
+
+    @cached_property
+    def _placed(self) -> Mapping[str, tuple[Parameter, ...]]:
+        return _grouped((each.place, each) for each in self.parameters)
+
+    @cached_property
+    def _described(self) -> Mapping[str, tuple[Result, ...]]:
+        return _grouped((each.status.upper(), each) for each in self.results)
+
+    @cached_property
+    def _tells_success(self) -> bool:
+        return any(result.status[0] == "2" for result in self.results)
 
 
 class Listed(NamedTuple):
@@ -136,6 +157,25 @@ class Arguments:
     url: str = ""
     accept: str = ""
     content_type: str = ""
+
+
+def fills(each: object, socket: type[Any]) -> bool:
+    """Whether an object fills a socket; its class tells, and looking at a protocol costs more than a header."""
+    found = _FILLED.get((type(each), socket))
+    if found is None:
+        found = _FILLED[type(each), socket] = isinstance(each, socket)
+    return found
+
+
+# By class and socket; there are as many as a package has classes of conventions.
+_FILLED: dict[tuple[type[Any], type[Any]], bool] = {}
+
+
+def _grouped(pairs: Iterable[tuple[str, ValueT]]) -> dict[str, tuple[ValueT, ...]]:
+    found: dict[str, tuple[ValueT, ...]] = {}
+    for key, value in pairs:
+        found[key] = (*found.get(key, ()), value)
+    return found
 
 
 def _essence(content_type: str) -> str:

@@ -17,6 +17,11 @@ _CHUNK = 64 * 1024
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 
+def in_memory(content: Content | None) -> bool:
+    """Whether there is nothing to read while a request is sent."""
+    return content is None or isinstance(content, Bytes)
+
+
 def chunks(content: Content | None) -> Generator[bytes]:
     """The whole body from its beginning."""
     for source, start in _segments(content):
@@ -25,14 +30,9 @@ def chunks(content: Content | None) -> Generator[bytes]:
 
 async def chunks_async(content: Content | None) -> AsyncGenerator[bytes]:
     """The whole body; the disk is read in a worker thread, so that no other task waits for it."""
-    rest = chunks(content)
-    if content is None or isinstance(content, Bytes):
-        # A thread for what is in memory would only keep the request, and the token in it, waiting.
-        for piece in rest:
-            yield piece
-        return
     import asyncio
 
+    rest = chunks(content)
     # No piece is empty, so an empty one stands for the end.
     while piece := await asyncio.to_thread(next, rest, b""):
         yield piece

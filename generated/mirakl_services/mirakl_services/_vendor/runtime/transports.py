@@ -14,7 +14,7 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx2
 
-from .addresses import origin
+from .addresses import origin, shown
 from .errors import InvalidCall
 
 TransportT = TypeVar("TransportT")
@@ -44,7 +44,18 @@ class Transports(Generic[TransportT]):
         self._make = make
         self._by_proxy: dict[str | None, TransportT] = {}
         self._by_origin: dict[tuple[str, str, int | None], TransportT] = {}
+        self._urls = lru_cache(maxsize=256)(httpx2.URL)
         self._closed = False
+
+    def url(self, url: str) -> httpx2.URL:
+        """A URL as the library has it; the last ones are remembered, for one call in many is news.
+
+        Raises `InvalidCall` for what the library takes for none.
+        """
+        try:
+            return self._urls(url)
+        except httpx2.InvalidURL as problem:
+            raise InvalidCall(f"{shown(url)}: {problem}") from None
 
     def towards(self, url: str) -> TransportT:
         """The transport for a URL. Raises `InvalidCall` when the client was closed."""
