@@ -8,12 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from . import generate, ready, table
+from . import clients, first, generate, ready, table
 from .measure import ROOT
 from .peers import Peers
 from .row import Bench, Measured, Row
 
-SUITES: dict[str, tuple[Row, ...]] = {"generate": generate.ROWS, "ready": ready.ROWS}
+SUITES: dict[str, tuple[Row, ...]] = {
+    "generate": generate.ROWS,
+    "ready": ready.ROWS,
+    "first": first.ROWS,
+    "client": clients.ROWS,
+}
 FOLDER = ROOT / "bench"
 
 
