@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from mimetypes import MimeTypes
 from pathlib import Path
 from typing import IO, TypeAlias
 
 from .content import Source, StreamPart
 from .errors import InvalidCall
+from .value import Value
 
 # Python's own table and these, not the machine's: the same call sends the same bytes everywhere.
 _TYPES = MimeTypes()
@@ -25,8 +25,7 @@ for _type, _ending in (
     _TYPES.add_type(_type, _ending)
 
 
-@dataclass(frozen=True, slots=True)
-class Upload:
+class Upload(Value, kw_only=False):
     """A file with a name of its own: content from memory, a path or an open binary file."""
 
     content: Source
