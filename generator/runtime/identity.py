@@ -8,8 +8,8 @@ from dataclasses import field
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from .auth import Scheme, checked_secret
+from .checked_settings import optional_setting
 from .errors import ConfigurationError
-from .settings import optional_setting
 from .value import Value
 
 if TYPE_CHECKING:
