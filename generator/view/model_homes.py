@@ -14,7 +14,7 @@ OTHERS = "others"
 _DOCS = {SHARED: "Types that several groups share.", OTHERS: "Types that no operation uses, such as those of webhooks."}
 # A group's types stand in one module until they are so many that a call would wait for those it has no use for; below
 # the second number, loading a file costs as much as the types in it.
-_MANY, _WORTH_A_FILE = 30, 3
+_MANY, _WORTH_A_FILE = 30, 2
 
 
 @dataclass(frozen=True)

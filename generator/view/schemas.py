@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..ir import Api, Field, Schema, TypeRef
+from . import long_lines
 from .literals import docstring, literal
 from .model_homes import Homes, homes
 
@@ -111,6 +113,9 @@ def _object(schema: Schema, annotations: Mapping[str, str], below: set[str]) -> 
 
 
 def _field(field: Field, annotation: str, below: set[str]) -> FieldSource:
+    default = "" if field.required else " = None"
+    if _names(field.type) & below:
+        annotation = _put_off(field.attribute, annotation, default)
     if field.attribute != field.name:
         # A plain alias would make type checkers ask for the wire name in the constructor.
         wire = literal(field.name)
@@ -121,10 +126,15 @@ def _field(field: Field, annotation: str, below: set[str]) -> FieldSource:
             else annotation
         )
         annotation = f"Annotated[{inner}, {alias}]"
-    if _names(field.type) & below:
-        # Annotations are evaluated where they stand, and strings when the model is first used.
-        annotation = literal(annotation)
-    default = "" if field.required else " = None"
     deprecation = "Deprecated. " if field.deprecated else ""
     doc = (deprecation + field.description).strip()
     return FieldSource(source=f"{field.attribute}: {annotation}{default}", doc=docstring(doc, 4) if doc else "")
+
+
+def _put_off(name: str, annotation: str, default: str) -> str:
+    """With its type as a string: annotations are evaluated where they stand, and strings when the model is first used."""
+    node = ast.parse(annotation, mode="eval").body
+    if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Annotated" and isinstance(node.slice, ast.Tuple):
+        type_, *marks = map(ast.unparse, node.slice.elts)
+        return f"Annotated[{', '.join([literal(type_), *marks])}]"
+    return long_lines.put_off(name, literal(annotation), default)

@@ -31,6 +31,11 @@ def _spec(folder: Path, many: int) -> Path:
         f"Look{number}": _object(*([f"Look{number + 1}"] if number < many else ["Pet"])) for number in range(many + 1)
     }
     shared = {"Pet": _object("Owner"), "Owner": _object("Pet", name="string"), "Count": _object("Pet")}
+    shared["Owner"]["properties"]["allPets"] = {
+        "type": "array",
+        "maxItems": 2,
+        "items": {"$ref": "#/components/schemas/Pet"},
+    }
     paths = {"/look": {"get": _operation("look", "Look0")}, "/count": {"get": _operation("count", "Count")}}
     document = {
         "openapi": "3.1.0",
@@ -61,12 +66,13 @@ def test_a_small_group_has_one_module(tmp_path: Path) -> None:
 def test_models_know_each_other_across_modules_and_around_circles(tmp_path: Path) -> None:
     """A field that names a class further down is read as well as one that names a class above."""
     with importable(make(_spec(tmp_path, 40), "large", tmp_path / "out").parent, "large") as package:
-        inner: dict[str, Any] = {"pet": {"owner": {"name": "Ada", "pet": {"owner": {"name": "Bo"}}}}}
+        inner: dict[str, Any] = {"pet": {"owner": {"name": "Ada", "pet": {"owner": {"name": "Bo", "allPets": [{}]}}}}}
         data: dict[str, Any] = inner
         for number in range(40, 0, -1):
             data = {f"look{number}": data}
         value = package.models.Look0.model_validate(data)
         for number in range(1, 41):
             value = getattr(value, f"look{number}")
-        assert value.pet.owner.pet.owner.name == "Bo"
+        bo = value.pet.owner.pet.owner
+        assert (bo.name, bo.all_pets) == ("Bo", [package.models.Pet()])
         assert isinstance(value.pet, package.models.Pet)
