@@ -1,7 +1,5 @@
 """Types that no operation uses, such as those of webhooks."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 from pydantic import Field

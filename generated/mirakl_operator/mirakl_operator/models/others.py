@@ -1,7 +1,5 @@
 """Types that no operation uses, such as those of webhooks."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal, TypeAlias
 
 from .._vendor.runtime.model import Model, Open

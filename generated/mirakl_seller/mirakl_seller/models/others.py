@@ -1,11 +1,9 @@
 """Types that no operation uses, such as those of webhooks."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from .._vendor.runtime.model import Model
-from .orders import NewOrderDocumentList
+from .orders_documents_upload import NewOrderDocumentList
 
 
 class InvoiceUpload(Model):

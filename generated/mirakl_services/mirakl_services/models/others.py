@@ -1,7 +1,5 @@
 """Types that no operation uses, such as those of webhooks."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal, TypeAlias
 
 from .._vendor.runtime.model import Model, Open
@@ -348,17 +346,17 @@ class AdditionalField(Model):
     """
 
 
+class FulfillmentCenter(Model):
+    """The place that prepares and sends the goods."""
+
+    code: str
+
+
 class Fulfillment(Model):
     """How the goods are handled before they leave."""
 
     center: FulfillmentCenter
     """The place that prepares and sends the goods."""
-
-
-class FulfillmentCenter(Model):
-    """The place that prepares and sends the goods."""
-
-    code: str
 
 
 class StoreDocumentUpload(Model):

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any, Self
 
 from .errors import ConfigurationError
 from .headers import fits_header
 from .urls import value_text
+from .value import Value
 
 if TYPE_CHECKING:
     from .operation import Parameter
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+class Setting(Value):
     """One setting: its name on the wire, and the client's argument for it."""
 
     name: str
@@ -25,8 +25,7 @@ class Setting:
     header: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientSettings:
+class ClientSettings(Value):
     """The settings that there are, and the value of each that has one, by its argument."""
 
     known: tuple[Setting, ...] = ()

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
 from .client_settings import ClientSettings
 from .pauses import sleep_async
 from .redaction import Redaction
+from .value import Value
 
 if TYPE_CHECKING:
     from .drift import Drift
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from .sockets import Gate
 
 
-@dataclass(frozen=True, kw_only=True)
-class World:
+class World(Value):
     """Clocks, waiting and chance, so that tests can bring their own.
 
     `monotonic` and `now` are seconds (the second since 1970, for HTTP dates), and `sleep` and `sleep_async`
@@ -35,8 +35,7 @@ class World:
     boundary: Callable[[], str] = lambda: os.urandom(16).hex()
 
 
-@dataclass(frozen=True, kw_only=True)
-class State:
+class State(Value):
     """A client's settings and memory. `account` stands for the credentials in keys, without revealing them.
 
     `deadline`: seconds for a call that sets none of its own. `redaction` knows the secrets that no text may show.

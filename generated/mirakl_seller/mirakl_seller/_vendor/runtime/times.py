@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Annotated, Any, SupportsIndex, TypeAlias
 
-from pydantic import AwareDatetime, TypeAdapter, WrapValidator
+from pydantic import AwareDatetime, GetCoreSchemaHandler, TypeAdapter
 from pydantic.functional_validators import ModelWrapValidatorHandler
+from pydantic_core import CoreSchema, core_schema
 
 
 class ReceivedDateTime(datetime):
@@ -59,7 +60,14 @@ def _read(value: Any, handler: ModelWrapValidatorHandler[datetime]) -> datetime:
     return moment.astimezone(UTC) if utc_text(moment) == value else ReceivedDateTime.of(moment, value)
 
 
-DateTime: TypeAlias = Annotated[AwareDatetime, WrapValidator(_read)]
+class _Received:
+    """What `WrapValidator(_read)` says, but that finds out anew for each field how `_read` is called."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_wrap_validator_function(_read, core_schema.datetime_schema(tz_constraint="aware"))
+
+
+DateTime: TypeAlias = Annotated[AwareDatetime, _Received()]
 
 
 @cache

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from .addresses import shown
@@ -25,10 +24,10 @@ from .spans import Spans
 from .walk import PageWalk
 
 if TYPE_CHECKING:
-    from .content import Content
     from .flow import Flow, Response
     from .identity import Identity
     from .service import Service
+    from .settings import FreeCall
     from .sockets import Gate
     from .spans import TracerProvider
     from .state import State
@@ -37,7 +36,6 @@ __all__ = [
     "AsyncDriver",
     "AsyncPages",
     "Driver",
-    "FreeCall",
     "PageWalk",
     "Pages",
     "client_gates",
@@ -49,15 +47,6 @@ __all__ = [
 ]
 
 _NO_OPTIONS = CallOptions()
-
-
-class FreeCall(TypedDict, total=False):
-    """What `client.request` takes besides method and path: `json` or `content` as the body, and options."""
-
-    query: Mapping[str, Any]
-    json: Any
-    content: Content
-    options: CallOptions
 
 
 def client_gates(service: Service, who: Identity, tracer_provider: TracerProvider | None) -> tuple[Gate, ...]:

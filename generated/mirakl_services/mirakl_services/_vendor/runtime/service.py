@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from .value import Value
 
 if TYPE_CHECKING:
     from .auth import Scheme
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from .sockets import Renewal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Service:
+class Service(Value):
     """What a description says of the whole API: its schemes, its default server, its environment variables.
 
     `conventions` are brought when a call first needs them, `operations`, by their codes, those that get tokens.
