@@ -7,11 +7,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..runtime.expressions import ABSENT
 from ..runtime.shapes import is_list
+from ..runtime.value import Value
 
 if TYPE_CHECKING:
     from ..runtime.call import Call
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 _EXPRESSION: dict[str, Any] = {"type": "string", "pattern": r"^\$request\."}
 
 
-@dataclass(frozen=True, kw_only=True)
-class ArchiveRule:
+class ArchiveRule(Value):
     """`one` is the expression of an array, `without` those that ask for more."""
 
     key: ClassVar[str] = "x-archive"

@@ -7,7 +7,7 @@ list; a value that stands in it twice is sent once, or its items would come twic
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..runtime.errors import InvalidCall
@@ -15,14 +15,14 @@ from ..runtime.expressions import parse
 from ..runtime.shapes import is_list
 from ..runtime.sockets import Described, Pages
 from ..runtime.urls import value_text
+from ..runtime.value import Value
 
 if TYPE_CHECKING:
     from ..runtime.call import Call
     from ..runtime.operation import Parameter
 
 
-@dataclass(frozen=True, kw_only=True)
-class Chunked:
+class Chunked(Value):
     """`parameters` are names in the query, `items` points to the array that joins the answers' items.
 
     A listing in pages needs no `items`: the pages of one part follow those of another.

@@ -10,12 +10,12 @@ for, `media` says what names it, and which it is where nothing does.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 from urllib.parse import unquote, urlsplit
 
 from ..runtime.expressions import ABSENT, parse, select
 from ..runtime.shapes import is_list
+from ..runtime.value import Value
 from .job_block import BLOCK
 
 if TYPE_CHECKING:
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from ..runtime.sockets import Described
 
 
-@dataclass(frozen=True, kw_only=True)
-class Acceptor:
+class Acceptor(Value):
     """Tells an end of the job: the value at a pointer into the status is one of these."""
 
     at: str
@@ -36,8 +35,7 @@ class Acceptor:
         return select(status, self.at) in self.values
 
 
-@dataclass(frozen=True, kw_only=True)
-class Poll:
+class Poll(Value):
     """The operation to look with, how its answers are read, and when to look: seconds."""
 
     operation: str
@@ -48,16 +46,14 @@ class Poll:
     deadline: float = 3600.0
 
 
-@dataclass(frozen=True, kw_only=True)
-class Media:
+class Media(Value):
     """Which media type the start asks for: the value that `at` names in it, or else the `default`."""
 
     at: str
     default: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class JobResult:
+class JobResult(Value):
     """The operation that brings the results; `urls` points into the status, `items` into each result in JSON."""
 
     operation: str
@@ -66,16 +62,14 @@ class JobResult:
     media: Media | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Report:
+class Report(Value):
     """The operation that brings the error report; `when` points to a flag of the status, or to a number of errors."""
 
     operation: str
     when: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Job:
+class Job(Value):
     """`handle` pairs parameters with expressions; `whole_url` is the one of them that is a URL to call."""
 
     key: ClassVar[str] = "x-job"

@@ -7,11 +7,12 @@ other parameters too, which the provider ignores beside it: so nothing but the t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..runtime.addresses import query_value, with_query
 from ..runtime.errors import UnexpectedAnswer
+from ..runtime.value import Value
 from . import paging
 
 if TYPE_CHECKING:
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from ..runtime.sockets import Described
 
 
-@dataclass(frozen=True, kw_only=True)
-class CursorPagination:
+class CursorPagination(Value):
     """`position` and `size` are query parameters, `next` is the expression of the token in the answer."""
 
     key: ClassVar[str] = "x-pagination"

@@ -7,13 +7,14 @@ without credentials, and none that leaves HTTPS.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..runtime.addresses import follow
 from ..runtime.errors import UnexpectedAnswer
 from ..runtime.links import relations
+from ..runtime.value import Value
 from . import paging
 
 if TYPE_CHECKING:
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 _LINK = "$response.header.Link"
 
 
-@dataclass(frozen=True, kw_only=True)
-class LinkPagination:
+class LinkPagination(Value):
     """`next` is the expression of the URL; `$response.header.Link` means its relation `next`."""
 
     key: ClassVar[str] = "x-pagination"

@@ -7,7 +7,7 @@ The next page starts where this one ended, until the total is reached; a `Link` 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -16,6 +16,7 @@ from ..runtime.errors import InvalidCall, UnexpectedAnswer
 from ..runtime.expressions import parse, select
 from ..runtime.links import relations
 from ..runtime.shapes import is_list
+from ..runtime.value import Value
 
 if TYPE_CHECKING:
     from ..runtime.call import Call
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from ..runtime.sockets import Described
 
 
-@dataclass(frozen=True, kw_only=True)
-class OffsetPagination:
+class OffsetPagination(Value):
     """`position` and `size` are query parameters, `items` and `total` pointers into the body."""
 
     key: ClassVar[str] = "x-pagination"

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
@@ -22,6 +21,7 @@ from ..runtime.limits import Quota
 from ..runtime.shapes import is_list
 from ..runtime.turnstile import limited, margin
 from ..runtime.urls import value_text
+from ..runtime.value import Value
 from .rate_limits_block import BLOCK
 
 if TYPE_CHECKING:
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from ..runtime.sockets import Described, Sender
 
 
-@dataclass(frozen=True, kw_only=True)
-class When:
+class When(Value):
     """Which calls a limit is about: `usage` stated by the caller, or an expression present, absent or of some values.
 
     `values` are texts, as the call would send them.
@@ -42,8 +41,7 @@ class When:
     values: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Rate:
+class Rate(Value):
     """At most `calls` in any `per` seconds for each combination of what `partition` names.
 
     `per_walk`: the pages of one listing count as one call.
@@ -67,8 +65,7 @@ class Rate:
         return self.per + margin(self.per)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Concurrency:
+class Concurrency(Value):
     """At most `max` calls at a time for each combination of what `partition` names.
 
     A call of which nothing was heard for `lease` seconds, because its process was killed, counts no more; the
@@ -87,8 +84,7 @@ class Concurrency:
         return f"{self.max} at a time"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Batch:
+class Batch(Value):
     """At most `max` items in one call."""
 
     items: str
@@ -97,8 +93,7 @@ class Batch:
     when: When | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Trigger:
+class Trigger(Value):
     """The event at which to call; documentation only."""
 
     event: str
@@ -110,8 +105,7 @@ Counted = Rate | Concurrency
 Limit = Counted | Batch | Trigger
 
 
-@dataclass(frozen=True, kw_only=True)
-class RateLimits:
+class RateLimits(Value):
     """All limits of one operation; each that applies holds."""
 
     key: ClassVar[str] = "x-rate-limits"

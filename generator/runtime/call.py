@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from .operation import Arguments, Operation, Parameter
 from .shapes import is_list
 from .tuples import check_tuple, rows, tuple_pairs
 from .urls import cookie_pairs, header_text, path_text, query_pairs, query_text
+from .value import Value
 
 if TYPE_CHECKING:
     from .content import Content
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
 USER_AGENT = f"specwright-client Python/{platform.python_version()}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Call(Value):
     """An operation with its arguments, the caller's options, and the client it runs on."""
 
     operation: Operation

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 from weakref import finalize
 
+from .checked_settings import checked_headers, checked_tracer, checked_url, setting
 from .client_settings import ClientSettings
 from .drift import Drift
 from .group import AsyncGroup, Group
@@ -18,28 +19,19 @@ from .identity import Given, Identity, identity
 from .once import Once
 from .redaction import QUIET, Redaction
 from .service import Service, account_of
-from .settings import (
-    AsyncSettings,
-    Settings,
-    SyncSettings,
-    checked_headers,
-    checked_tracer,
-    checked_url,
-    setting,
-)
 from .state import State, World
 from .stores import limit_store
 
 if TYPE_CHECKING:
     from .call import Call
     from .callers import AsyncCaller, Caller
-    from .calls import FreeCall
     from .flow import Response
     from .job_run import JobParts
     from .jobs import AsyncRunningJob, RunningJob
     from .operation import Arguments, Operation
     from .options import CallOptions
     from .pager import AsyncPages, Pages
+    from .settings import AsyncSettings, FreeCall, Settings, SyncSettings
     from .sockets import Gate
     from .spans import TracerProvider
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar, cast
 
@@ -27,12 +26,12 @@ from .parsing import AsyncByteSource, ByteSource, Reading, parsed, parsed_async
 from .shapes import is_list, is_object
 from .times import wire_datetime
 from .urls import value_text
+from .value import Value
 
 RowT = TypeVar("RowT", bound=Model)
 
 
-@dataclass(frozen=True, kw_only=True)
-class CsvFormat(Generic[RowT]):
+class CsvFormat(Value, Generic[RowT]):
     """How rows of one model stand in a file: `CsvFormat(row=models.OfferRow).read("offers.csv")`.
 
     `delimiter`: one character, or empty to have it told from the header when reading. `quoted`: whether

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 from .content_disposition import file_name
 from .errors import InvalidCall
 from .part_file import PartFile
+from .value import Value
 
 if TYPE_CHECKING:
     from .flow import Response
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 _ARCHIVES = ("application/zip", "application/x-zip-compressed")
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _File:
+class _File(Value, kw_only=False):
     """What the headers of a file say about it."""
 
     response: Response

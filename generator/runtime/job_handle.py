@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from .errors import InvalidCall
@@ -11,10 +10,10 @@ from .exact_json import read_json, write_json
 from .operation import Arguments, Operation
 from .secrecy import without_secrets
 from .shapes import is_list, is_object
+from .value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Handle:
+class Handle(Value):
     """`values` name the job, `shared` are arguments of its start that the later calls take, too.
 
     `media` is the media type that the results were asked for in; empty where there is no choice.

@@ -1,6 +1,7 @@
-"""The base of every generated model, and the open enum: unknown fields and unknown values are kept."""
+"""The base of every generated model, and the open enum: unknown fields and unknown values are kept.
 
-from __future__ import annotations
+Annotations are no strings here: pydantic would compile and evaluate those of `Model` again for every class below it.
+"""
 
 from collections.abc import Mapping
 from typing import (
@@ -17,7 +18,6 @@ from typing import (
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic.fields import FieldInfo
-from pydantic.functional_validators import AfterValidator
 from pydantic_core import CoreSchema, core_schema
 from pydantic_core.core_schema import ValidationInfo
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _ANSWER = "http response"
 
 
-def answered(model: Model, response: HttpResponse) -> None:
+def answered(model: "Model", response: "HttpResponse") -> None:
     """Note which answer a model is."""
     object.__setattr__(model, _ANSWER, response)
 
@@ -53,7 +53,14 @@ def _sight(value: Any, info: ValidationInfo) -> Any:
     return value
 
 
-_Extra: TypeAlias = Annotated[Any, AfterValidator(_sight)]
+class _Sighted:
+    """What `AfterValidator(_sight)` says, but that finds out anew for each model how `_sight` is called."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.with_info_after_validator_function(_sight, handler(source))
+
+
+_Extra: TypeAlias = Annotated[Any, _Sighted()]
 
 
 class Model(BaseModel):
@@ -68,7 +75,7 @@ class Model(BaseModel):
     )
 
     @property
-    def http_response(self) -> HttpResponse | None:
+    def http_response(self) -> "HttpResponse | None":
         """The answer that this model is, with its status and headers; `None` for one inside another, or made by hand."""
         found: HttpResponse | None = self.__dict__.get(_ANSWER)
         return found

@@ -5,18 +5,17 @@ from __future__ import annotations
 import shutil
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
 from .content_disposition import safe_name
+from .value import Value
 from .zip_files import ZipLimits, unzip
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivedFile:
+class ReceivedFile(Value, kw_only=False):
     """One file: `name` is its path in the archive, such as `order_7/invoice.pdf`, or what the server calls it.
 
     `path` is where it stands until the next file is asked for.
@@ -45,8 +44,7 @@ class ReceivedFile:
         self.path.unlink(missing_ok=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Receiving:
+class Receiving(Value, kw_only=False):
     """A folder for a while: where the download is saved, and where its files come to stand."""
 
     file: Path

@@ -7,10 +7,12 @@ import logging
 from base64 import b64encode
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote, quote_plus
+
+from .value import Value
 
 if TYPE_CHECKING:
     from .flow import Response
@@ -26,8 +28,7 @@ _LOUD = ("httpx2", "httpcore2.http11", "httpcore2.http2", "httpcore2.proxy")
 TextT = TypeVar("TextT", str, bytes)
 
 
-@dataclass(frozen=True, slots=True)
-class Redaction:
+class Redaction(Value, kw_only=False):
     """A client's secrets, in every form in which a URL, a header or a body may hold them.
 
     `forms` are those it was made with, `learned` the tokens that came later, each with its forms.

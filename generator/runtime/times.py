@@ -70,7 +70,7 @@ class _InUtc:
         return core_schema.union_schema(
             [
                 core_schema.no_info_after_validator_function(datetime.fromisoformat, own),
-                core_schema.no_info_wrap_validator_function(_read, handler(source)),
+                core_schema.no_info_wrap_validator_function(_read, core_schema.datetime_schema(tz_constraint="aware")),
             ],
             mode="left_to_right",
             custom_error_type="date_time",

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..ir import Example, Operation, Part, Schema, TypeRef
 from ..runtime.exact_json import write_json
-from ..runtime.files import media_type
+from ..runtime.media_types import media_type
 from ..runtime.shapes import is_list, is_object
 from ..samples import Samples
 from .documented import BOUNDARY, form, item_type, text

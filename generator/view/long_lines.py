@@ -5,11 +5,18 @@ from __future__ import annotations
 _LINE_LENGTH = 120
 # Arguments on lines of their own, and the statements of a method, stand this deep.
 _INDENT = 8
+_FIELD_INDENT = 4
 
 
 def argument(name: str, annotation: str, default: str) -> str:
     """An argument of a signature; alternatives that need several lines stand in brackets."""
     return f"{name}: {_bracketed(annotation, len(f'{name}: {default},'))}{default}"
+
+
+def put_off(name: str, type_: str, default: str) -> str:
+    """The annotation of a field whose type is a string; a string that is too long stands in brackets."""
+    fits = _FIELD_INDENT + len(f"{name}: {type_}{default}") <= _LINE_LENGTH
+    return type_ if fits else f"Annotated[{type_}, Field()]"
 
 
 def answer(annotation: str, call: str) -> str:

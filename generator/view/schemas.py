@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import ast
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..ir import Api, Field, Operation, Part, Schema, TypeRef, reached
+from ..ir import Api, Field, Schema, TypeRef
+from . import long_lines
 from .literals import docstring, literal
-
-SHARED = "shared"
-OTHERS = "others"
-_DOCS = {SHARED: "Types that several groups share.", OTHERS: "Types that no operation uses, such as those of webhooks."}
+from .model_homes import Homes, homes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,50 +49,45 @@ class Module:
 
 
 def modules(api: Api, annotations: Mapping[str, Mapping[str, str]]) -> list[Module]:
-    """A module for the types that one top-level group alone uses, and one for those that several share.
-
-    A shared type uses shared types only, since whoever reaches it reaches those too; what no operation uses stands in a
-    module that no other one imports: no circle can arise.
-    """
-    homes = _homes(api)
-    names = sorted(set(homes.values()), key=lambda name: (name != SHARED, name))
-    return [_module(name, api, homes, annotations) for name in names]
+    """The modules of a package's models, without circles between them."""
+    found = homes(api)
+    return [_module(name, api, found, annotations) for name in found.modules]
 
 
-def _homes(api: Api) -> dict[str, str]:
-    users: dict[str, set[str]] = {}
-    for operation in api.operations:
-        for name in reached(api.schemas, _used_by(operation)):
-            users.setdefault(name, set()).add(operation.group[0])
-    return {name: _home(users.get(name, set())) for name in api.schemas}
-
-
-def _home(users: set[str]) -> str:
-    return OTHERS if not users else next(iter(users)) if len(users) == 1 else SHARED
-
-
-def _used_by_part(part: Part) -> TypeRef:
-    return part.rows.row if part.rows else part.type
-
-
-def _used_by(operation: Operation) -> list[TypeRef]:
-    body = operation.body
-    bodies = (body, *body.alternatives) if body else ()
-    parts = [type_ for each in bodies for type_ in (each.type, *(_used_by_part(part) for part in each.parts))]
-    return [*(p.type for p in operation.parameters), *parts, *(result.type for result in operation.results)]
-
-
-def _module(name: str, api: Api, homes: Mapping[str, str], annotations: Mapping[str, Mapping[str, str]]) -> Module:
-    own = sorted((schema for schema in api.schemas.values() if homes[schema.name] == name), key=lambda s: s.name)
-    used = sorted({other for schema in own for field in schema.fields for other in _names(field.type)})
-    homes_used = sorted({homes[other] for other in used} - {name})
+def _module(name: str, api: Api, found: Homes, annotations: Mapping[str, Mapping[str, str]]) -> Module:
+    own = [api.schemas[each] for each in sorted(api.schemas) if found.of[each] == name]
+    uses = {schema.name: set[str]().union(*(_names(field.type) for field in schema.fields)) for schema in own}
+    used = sorted({other for others in uses.values() for other in others if found.of[other] != name})
+    objects = [schema.name for schema in own if schema.kind == "object"]
     return Module(
         name=name,
-        doc=docstring(_DOCS.get(name, f"The types of `client.{name}`."), 0),
+        doc=docstring(found.docs[name], 0),
         enums=tuple(_enum(schema) for schema in own if schema.kind == "enum"),
-        objects=tuple(_object(schema, annotations[schema.name]) for schema in own if schema.kind == "object"),
-        imports=tuple((home, tuple(other for other in used if homes[other] == home)) for home in homes_used),
+        objects=tuple(
+            _object(api.schemas[each], annotations[each], below) for each, below in _dependent_last(objects, uses)
+        ),
+        imports=tuple(
+            (home, tuple(other for other in used if found.of[other] == home))
+            for home in sorted({found.of[other] for other in used})
+        ),
     )
+
+
+def _dependent_last(names: Sequence[str], uses: Mapping[str, set[str]]) -> list[tuple[str, set[str]]]:
+    """The names so that each stands below those that it uses, with what it uses all the same that stands further down."""
+    placed: dict[str, None] = {}
+    begun: set[str] = set()
+    known = {*names}
+    waiting = [*reversed(names)]
+    while waiting:
+        name = waiting[-1]
+        if name in begun:
+            placed.setdefault(waiting.pop())
+        else:
+            begun.add(name)
+            waiting += sorted((uses[name] & known) - begun, reverse=True)
+    position = {name: at for at, name in enumerate(placed)}
+    return [(name, {each for each in uses[name] & known if position[each] >= position[name]}) for name in placed]
 
 
 def _names(type_: TypeRef) -> set[str]:
@@ -108,17 +102,20 @@ def _enum(schema: Schema) -> SchemaSource:
     return SchemaSource(name=schema.name, doc=doc, members=" | ".join([known, *(kinds or ["str"])]))
 
 
-def _object(schema: Schema, annotations: Mapping[str, str]) -> SchemaSource:
+def _object(schema: Schema, annotations: Mapping[str, str], below: set[str]) -> SchemaSource:
     return SchemaSource(
         name=schema.name,
         doc=docstring(schema.description or f"A `{schema.name}` object.", 4),
         open=schema.open,
         columns=", ".join(f"{literal(each.columns)}: {literal(each.name)}" for each in schema.fields if each.columns),
-        fields=tuple(_field(field, annotations[field.attribute]) for field in schema.fields),
+        fields=tuple(_field(field, annotations[field.attribute], below) for field in schema.fields),
     )
 
 
-def _field(field: Field, annotation: str) -> FieldSource:
+def _field(field: Field, annotation: str, below: set[str]) -> FieldSource:
+    default = "" if field.required else " = None"
+    if _names(field.type) & below:
+        annotation = _put_off(field.attribute, annotation, default)
     if field.attribute != field.name:
         # A plain alias would make type checkers ask for the wire name in the constructor.
         wire = literal(field.name)
@@ -129,7 +126,15 @@ def _field(field: Field, annotation: str) -> FieldSource:
             else annotation
         )
         annotation = f"Annotated[{inner}, {alias}]"
-    default = "" if field.required else " = None"
     deprecation = "Deprecated. " if field.deprecated else ""
     doc = (deprecation + field.description).strip()
     return FieldSource(source=f"{field.attribute}: {annotation}{default}", doc=docstring(doc, 4) if doc else "")
+
+
+def _put_off(name: str, annotation: str, default: str) -> str:
+    """With its type as a string: annotations are evaluated where they stand, and strings when the model is first used."""
+    node = ast.parse(annotation, mode="eval").body
+    if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Annotated" and isinstance(node.slice, ast.Tuple):
+        type_, *marks = map(ast.unparse, node.slice.elts)
+        return f"Annotated[{', '.join([literal(type_), *marks])}]"
+    return long_lines.put_off(name, literal(annotation), default)

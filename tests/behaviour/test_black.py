@@ -41,3 +41,14 @@ def test_long_annotations_leave_no_choice(annotation: str, call: str, awaited: s
     method = "class Orders:\n" + "".join(f"    {line}\n" for line in text.splitlines())
     laid_out = format_files({PurePosixPath("orders.py"): method})[PurePosixPath("orders.py")]
     assert black.format_str(laid_out, mode=MODE) == laid_out
+
+
+@pytest.mark.parametrize("name", ["a", "attribute_" * 9])
+@pytest.mark.parametrize("type_", ["'Pet | None'", f"'{'Collaborator' * 4} | None'", f"'list[{'Collaborator' * 8}]'"])
+@pytest.mark.parametrize("default", ["", " = None"])
+def test_long_fields_leave_no_choice(name: str, type_: str, default: str) -> None:
+    """A string cannot be broken, so black would put it in brackets where ruff would not."""
+    text = f"class Pet(Model):\n    {name}: {long_lines.put_off(name, type_, default)}{default}\n"
+    text = f"from typing import Annotated\n\nfrom pydantic import Field\n\nfrom .model import Model\n\n\n{text}"
+    laid_out = format_files({PurePosixPath("pets.py"): text})[PurePosixPath("pets.py")]
+    assert black.format_str(laid_out, mode=MODE) == laid_out

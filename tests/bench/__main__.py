@@ -8,12 +8,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from . import calls, generate, ready, table
+from . import calls, clients, first, generate, ready, table
 from .measure import ROOT
 from .peers import Peers
 from .row import Bench, Measured, Row
 
-SUITES: dict[str, tuple[Row, ...]] = {"generate": generate.ROWS, "ready": ready.ROWS, "calls": calls.ROWS}
+SUITES: dict[str, tuple[Row, ...]] = {
+    "generate": generate.ROWS,
+    "ready": ready.ROWS,
+    "first": first.ROWS,
+    "client": clients.ROWS,
+    "calls": calls.ROWS,
+}
 FOLDER = ROOT / "bench"
 
 

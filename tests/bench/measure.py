@@ -30,11 +30,11 @@ class Failed(Exception):
 
 def cost(words: Sequence[str], cwd: Path = ROOT) -> Cost:
     """The cost of one command; raises `Failed`."""
-    # Compiled modules are kept, as they are on anybody's machine: everybody compared has been started before.
-    env = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
     # A file and not a pipe: nobody reads while the command runs.
     with Path(os.devnull).open("rb") as nothing, TemporaryFile() as log:
-        process = subprocess.Popen(words, cwd=cwd, env=env, stdin=nothing, stdout=log, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(
+            words, cwd=cwd, env=_environment(), stdin=nothing, stdout=log, stderr=subprocess.STDOUT
+        )
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
@@ -45,13 +45,17 @@ def cost(words: Sequence[str], cwd: Path = ROOT) -> Cost:
 
 def told(words: Sequence[str], cwd: Path = ROOT) -> Any:
     """What a command that measures itself printed as JSON; raises `Failed`."""
-    env = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
-        words, cwd=cwd, env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+        words, cwd=cwd, env=_environment(), stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
     )
     if done.returncode:
         raise Failed(f"{' '.join(words)}: {done.stderr[-2000:]}")
     return json.loads(done.stdout)
+
+
+def _environment() -> dict[str, str]:
+    """Compiled modules are kept, as they are on anybody's machine: everybody compared has been started before."""
+    return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
 
 
 def middle(words: Sequence[str], cwd: Path = ROOT, *, repeats: int, before: Callable[[], object] | None = None) -> Cost:

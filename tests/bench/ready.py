@@ -2,35 +2,53 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING, Any
 
-from .measure import ROOT, middle, python
+from .measure import ROOT, python, told
 from .row import Measured, Row
 
 if TYPE_CHECKING:
     from .row import Bench
 
-_LIBRARIES = "import httpx2; from pydantic import BaseModel"
-_CLIENTS = {
-    "mirakl_seller": "MiraklSeller(base_url='https://shop.example', api_key='key')",
-    "mirakl_operator": "MiraklOperator(base_url='https://shop.example', api_key='key')",
-    "mirakl_services": "MiraklServices(base_url='https://shop.example', token='token')",
-    "djust": "Djust(base_url='https://shop.example', token='token', dj_client='OPERATOR', dj_store='store')",
+# Class and arguments of a client of each package.
+CLIENTS: dict[str, tuple[str, dict[str, str]]] = {
+    "mirakl_seller": ("MiraklSeller", {"api_key": "key"}),
+    "mirakl_operator": ("MiraklOperator", {"api_key": "key"}),
+    "mirakl_services": ("MiraklServices", {"token": "token"}),
+    "djust": ("Djust", {"token": "token", "dj_client": "OPERATOR", "dj_store": "store"}),
 }
+_STARTED = Path(__file__).with_name("started.py")
 _MOST = 0.025
 
 
+def started(package: str, repeats: int, answer: Path | None = None) -> dict[str, float]:
+    """The median of each stage of a new process, over many, and after one that leaves the compiled modules behind."""
+    client, credentials = CLIENTS[package]
+    given: dict[str, Any] = {
+        "folder": str(ROOT / "generated" / package),
+        "package": package,
+        "client": client,
+        "arguments": {"base_url": "https://shop.example", **credentials},
+        "answer": str(answer or ""),
+    }
+    words = python(str(_STARTED), json.dumps(given))
+    told(words)
+    found = [told(words) for _ in range(5 * repeats)]
+    return {stage: median(each[stage] for each in found) for stage in found[0]}
+
+
 def ready(package: str, bench: Bench) -> Measured:
-    """A process that makes a client, over one that imports the libraries below it."""
-    made = _CLIENTS[package]
-    path = f"import sys; sys.path.insert(0, {str(ROOT / 'generated' / package)!r})"
-    lines = f"{_LIBRARIES}; {path}; from {package} import {made.partition('(')[0]}; {made}"
-    mine = middle(python("-c", lines), repeats=3 * bench.repeats)
-    bare = middle(python("-c", _LIBRARIES), repeats=3 * bench.repeats)
-    more = mine.cpu - bare.cpu
+    """A client, after the import of the libraries below it, in one process."""
+    cost = started(package, bench.repeats)
     return Measured(
-        ours=f"+{1000 * more:.0f} ms", other=f"{1000 * bare.cpu:.0f} ms", ratio=mine.cpu / bare.cpu, met=more <= _MOST
+        ours=f"+{1000 * cost['ready']:.1f} ms, {cost['ready modules']:.0f} modules",
+        other=f"{1000 * cost['bare']:.0f} ms",
+        ratio=1 + cost["ready"] / cost["bare"],
+        met=cost["ready"] <= _MOST,
     )
 
 
@@ -42,5 +60,5 @@ ROWS = tuple(
         goal="≤ +25 ms",
         measure=partial(ready, package),
     )
-    for package in _CLIENTS
+    for package in CLIENTS
 )

@@ -16,7 +16,8 @@ from werkzeug.http import parse_options_header
 
 from generator.runtime.core import AsyncClient, SyncClient
 from generator.runtime.errors import InvalidCall
-from generator.runtime.files import Upload, as_upload, media_type
+from generator.runtime.files import Upload, as_upload
+from generator.runtime.media_types import media_type
 from generator.runtime.model import Model
 from generator.runtime.multipart import MultipartBody, Part
 

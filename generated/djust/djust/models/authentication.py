@@ -1,7 +1,5 @@
 """The types of `client.authentication`."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field
@@ -25,13 +23,6 @@ class PasswordResetMail(Model):
     redirect_url: Annotated[str | None, Field(validation_alias="redirectUrl", serialization_alias="redirectUrl")] = None
 
 
-class RefreshedToken(Model):
-    """The tokens that replace older ones."""
-
-    token: TokenPair | None = None
-    """An access token, good for about 10 minutes, and what to renew it with."""
-
-
 class TokenPair(Model):
     """An access token, good for about 10 minutes, and what to renew it with."""
 
@@ -41,6 +32,13 @@ class TokenPair(Model):
     )
     expire_at: Annotated[int | None, Field(validation_alias="expireAt", serialization_alias="expireAt")] = None
     """When the access token expires, in seconds since 1970."""
+
+
+class RefreshedToken(Model):
+    """The tokens that replace older ones."""
+
+    token: TokenPair | None = None
+    """An access token, good for about 10 minutes, and what to renew it with."""
 
 
 class TokenRefresh(Model):
@@ -56,6 +54,12 @@ class TokenRequest(Model):
     password: str
 
 
+class TokenUser(Model):
+    """Whose tokens they are."""
+
+    id: str | None = None
+
+
 class TokenResponse(Model):
     """The tokens of a user."""
 
@@ -63,9 +67,3 @@ class TokenResponse(Model):
     """An access token, good for about 10 minutes, and what to renew it with."""
     user: TokenUser | None = None
     """Whose tokens they are."""
-
-
-class TokenUser(Model):
-    """Whose tokens they are."""
-
-    id: str | None = None

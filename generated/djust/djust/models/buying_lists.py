@@ -1,7 +1,5 @@
 """The types of `client.buying_lists`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -9,6 +7,22 @@ from pydantic import Field
 from .._vendor.runtime.model import Model
 from .._vendor.runtime.times import DateTime
 from .shared import OfferInventory, OfferPrice
+
+
+class BuyingListItem(Model):
+    """An offer of a buying list, and how much of it."""
+
+    id: str | None = None
+    quantity: Any | None = None
+    offer_inventory: Annotated[
+        OfferInventory | None, Field(validation_alias="offerInventory", serialization_alias="offerInventory")
+    ] = None
+    """What a supplier has of a variant, and how it is packed and sold."""
+    offer_price: Annotated[
+        OfferPrice | None, Field(validation_alias="offerPrice", serialization_alias="offerPrice")
+    ] = None
+    """A price of an offer, for all buyers, a group, or one account."""
+    supplier: Any | None = None
 
 
 class BuyingList(Model):
@@ -29,22 +43,6 @@ class BuyingListInput(Model):
     """What to call a buying list."""
 
     name: str
-
-
-class BuyingListItem(Model):
-    """An offer of a buying list, and how much of it."""
-
-    id: str | None = None
-    quantity: Any | None = None
-    offer_inventory: Annotated[
-        OfferInventory | None, Field(validation_alias="offerInventory", serialization_alias="offerInventory")
-    ] = None
-    """What a supplier has of a variant, and how it is packed and sold."""
-    offer_price: Annotated[
-        OfferPrice | None, Field(validation_alias="offerPrice", serialization_alias="offerPrice")
-    ] = None
-    """A price of an offer, for all buyers, a group, or one account."""
-    supplier: Any | None = None
 
 
 class BuyingListItemInput(Model):

@@ -1,7 +1,5 @@
 """The types of `client.cart_lines`."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """The types of `client.carts`."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated, Any, Literal, TypeAlias
 
@@ -18,6 +16,29 @@ class BillingAddressChoice(Model):
     """Where the bill goes."""
 
     address_id: Annotated[str | None, Field(validation_alias="addressId", serialization_alias="addressId")] = None
+
+
+class CartSupplier(Model):
+    """What a cart has of one supplier."""
+
+    supplier_id: Annotated[str | None, Field(validation_alias="supplierId", serialization_alias="supplierId")] = None
+    supplier_name: Annotated[str | None, Field(validation_alias="supplierName", serialization_alias="supplierName")] = (
+        None
+    )
+    number_of_lines: Annotated[
+        int | None, Field(validation_alias="numberOfLines", serialization_alias="numberOfLines")
+    ] = None
+    number_of_products: Annotated[
+        int | None, Field(validation_alias="numberOfProducts", serialization_alias="numberOfProducts")
+    ] = None
+    total_price: Annotated[Amounts | None, Field(validation_alias="totalPrice", serialization_alias="totalPrice")] = (
+        None
+    )
+    """An amount with its tax."""
+    total_discount_price: Annotated[
+        Amounts | None, Field(validation_alias="totalDiscountPrice", serialization_alias="totalDiscountPrice")
+    ] = None
+    """An amount with its tax."""
 
 
 class Cart(Model):
@@ -84,20 +105,6 @@ class CartInput(Model):
     name: str | None = None
 
 
-class CartPage(Model):
-    """One page of carts, which is no Spring page."""
-
-    carts: list[CartSummary] | None = None
-    page: int | None = None
-    """Number of the page, the first being 0."""
-    size: int | None = None
-    sort: list[str] | None = None
-    total_element: Annotated[int | None, Field(validation_alias="totalElement", serialization_alias="totalElement")] = (
-        None
-    )
-    """Number of carts over all pages."""
-
-
 class CartSummary(Model):
     """A cart without its lines."""
 
@@ -125,46 +132,18 @@ class CartSummary(Model):
     """An amount with its tax."""
 
 
-class CartSupplier(Model):
-    """What a cart has of one supplier."""
+class CartPage(Model):
+    """One page of carts, which is no Spring page."""
 
-    supplier_id: Annotated[str | None, Field(validation_alias="supplierId", serialization_alias="supplierId")] = None
-    supplier_name: Annotated[str | None, Field(validation_alias="supplierName", serialization_alias="supplierName")] = (
+    carts: list[CartSummary] | None = None
+    page: int | None = None
+    """Number of the page, the first being 0."""
+    size: int | None = None
+    sort: list[str] | None = None
+    total_element: Annotated[int | None, Field(validation_alias="totalElement", serialization_alias="totalElement")] = (
         None
     )
-    number_of_lines: Annotated[
-        int | None, Field(validation_alias="numberOfLines", serialization_alias="numberOfLines")
-    ] = None
-    number_of_products: Annotated[
-        int | None, Field(validation_alias="numberOfProducts", serialization_alias="numberOfProducts")
-    ] = None
-    total_price: Annotated[Amounts | None, Field(validation_alias="totalPrice", serialization_alias="totalPrice")] = (
-        None
-    )
-    """An amount with its tax."""
-    total_discount_price: Annotated[
-        Amounts | None, Field(validation_alias="totalDiscountPrice", serialization_alias="totalDiscountPrice")
-    ] = None
-    """An amount with its tax."""
-
-
-class DeliveryLine(Model):
-    """How much of a line goes to one address, and how."""
-
-    id: str | None = None
-    address_id: Annotated[str | None, Field(validation_alias="addressId", serialization_alias="addressId")] = None
-    quantity: Any | None = None
-    selected_shipping_type: Annotated[
-        Any | None, Field(validation_alias="selectedShippingType", serialization_alias="selectedShippingType")
-    ] = None
-    total_shipping_fees: Annotated[
-        Decimal | None, Field(validation_alias="totalShippingFees", serialization_alias="totalShippingFees")
-    ] = None
-    shipping_types: Annotated[
-        list[ShippingType] | None, Field(validation_alias="shippingTypes", serialization_alias="shippingTypes")
-    ] = None
-    tax: DeliveryTax | None = None
-    """Taxes on the goods and on their shipping."""
+    """Number of carts over all pages."""
 
 
 class DeliveryTax(Model):
@@ -200,20 +179,23 @@ class ShippingType(Model):
     ] = None
 
 
-class UserCart(Model):
-    """The cart of a user, of the older routes."""
+class DeliveryLine(Model):
+    """How much of a line goes to one address, and how."""
 
     id: str | None = None
-    technical_id: Annotated[str | None, Field(validation_alias="technicalId", serialization_alias="technicalId")] = None
-    customer_user_id: Annotated[
-        str | None, Field(validation_alias="customerUserId", serialization_alias="customerUserId")
+    address_id: Annotated[str | None, Field(validation_alias="addressId", serialization_alias="addressId")] = None
+    quantity: Any | None = None
+    selected_shipping_type: Annotated[
+        Any | None, Field(validation_alias="selectedShippingType", serialization_alias="selectedShippingType")
     ] = None
-    billing_address_id: Annotated[
-        str | None, Field(validation_alias="billingAddressId", serialization_alias="billingAddressId")
+    total_shipping_fees: Annotated[
+        Decimal | None, Field(validation_alias="totalShippingFees", serialization_alias="totalShippingFees")
     ] = None
-    foc_cart_line_dtos: Annotated[
-        list[UserCartLine] | None, Field(validation_alias="focCartLineDtos", serialization_alias="focCartLineDtos")
+    shipping_types: Annotated[
+        list[ShippingType] | None, Field(validation_alias="shippingTypes", serialization_alias="shippingTypes")
     ] = None
+    tax: DeliveryTax | None = None
+    """Taxes on the goods and on their shipping."""
 
 
 class UserCartLine(Model):
@@ -233,6 +215,22 @@ class UserCartLine(Model):
     """Something that is told by identifier and name."""
     delivery_lines: Annotated[
         list[DeliveryLine] | None, Field(validation_alias="deliveryLines", serialization_alias="deliveryLines")
+    ] = None
+
+
+class UserCart(Model):
+    """The cart of a user, of the older routes."""
+
+    id: str | None = None
+    technical_id: Annotated[str | None, Field(validation_alias="technicalId", serialization_alias="technicalId")] = None
+    customer_user_id: Annotated[
+        str | None, Field(validation_alias="customerUserId", serialization_alias="customerUserId")
+    ] = None
+    billing_address_id: Annotated[
+        str | None, Field(validation_alias="billingAddressId", serialization_alias="billingAddressId")
+    ] = None
+    foc_cart_line_dtos: Annotated[
+        list[UserCartLine] | None, Field(validation_alias="focCartLineDtos", serialization_alias="focCartLineDtos")
     ] = None
 
 

@@ -1,7 +1,5 @@
 """The types of `client.custom_fields`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, TypeAlias
 
 from .._vendor.runtime.model import Open

@@ -1,7 +1,5 @@
 """The types of `client.customer_accounts`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -65,29 +63,6 @@ class AddressInput(Model):
     external_id: Annotated[str | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
 
 
-class CustomerAccountCreation(Model):
-    """An account, its first user and its addresses."""
-
-    create_address_requests: Annotated[
-        list[AccountAddressInput] | None,
-        Field(validation_alias="createAddressRequests", serialization_alias="createAddressRequests"),
-    ] = None
-    create_customer_user_request: Annotated[
-        FirstUserInput | None,
-        Field(validation_alias="createCustomerUserRequest", serialization_alias="createCustomerUserRequest"),
-    ] = None
-    """The first user of a new account."""
-    create_object_customer_account_request: Annotated[
-        CustomerAccountInput | None,
-        Field(
-            validation_alias="createObjectCustomerAccountRequest",
-            serialization_alias="createObjectCustomerAccountRequest",
-        ),
-    ] = None
-    """The company, as it is registered."""
-    from_fo: Annotated[bool | None, Field(validation_alias="fromFO", serialization_alias="fromFO")] = None
-
-
 class CustomerAccountInput(Model):
     """The company, as it is registered."""
 
@@ -115,3 +90,26 @@ class FirstUserInput(Model):
     last_name: Annotated[Any | None, Field(validation_alias="lastName", serialization_alias="lastName")] = None
     password: Any | None = None
     phone: Any | None = None
+
+
+class CustomerAccountCreation(Model):
+    """An account, its first user and its addresses."""
+
+    create_address_requests: Annotated[
+        list[AccountAddressInput] | None,
+        Field(validation_alias="createAddressRequests", serialization_alias="createAddressRequests"),
+    ] = None
+    create_customer_user_request: Annotated[
+        FirstUserInput | None,
+        Field(validation_alias="createCustomerUserRequest", serialization_alias="createCustomerUserRequest"),
+    ] = None
+    """The first user of a new account."""
+    create_object_customer_account_request: Annotated[
+        CustomerAccountInput | None,
+        Field(
+            validation_alias="createObjectCustomerAccountRequest",
+            serialization_alias="createObjectCustomerAccountRequest",
+        ),
+    ] = None
+    """The company, as it is registered."""
+    from_fo: Annotated[bool | None, Field(validation_alias="fromFO", serialization_alias="fromFO")] = None

@@ -1,7 +1,5 @@
 """The types of `client.customer_users`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
@@ -63,7 +61,7 @@ class Organisation(Model):
     main_organisation: Annotated[
         bool | None, Field(validation_alias="mainOrganisation", serialization_alias="mainOrganisation")
     ] = None
-    children: list[Organisation] | None = None
+    children: "list[Organisation] | None" = None
     addresses: list[Address] | None = None
     custom_field_values: Annotated[
         list[CustomFieldValue] | None,

@@ -1,13 +1,57 @@
 """The types of `client.data_hub`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
 from .._vendor.runtime.model import Model
 from .shared import Pageable, SortOrder
+
+
+class GrantTypeInformation(Model):
+    """How a token is asked for."""
+
+    open_fields: ClassVar[bool] = True
+
+    grant_type: Annotated[str | None, Field(validation_alias="grantType", serialization_alias="grantType")] = None
+    """Such as PASSWORD."""
+    username: str | None = None
+    password: str | None = None
+
+
+class ConnectionInformation(Model):
+    """Where a system is, and how to log in there."""
+
+    open_fields: ClassVar[bool] = True
+
+    type: str | None = None
+    base_url: Annotated[str | None, Field(validation_alias="baseUrl", serialization_alias="baseUrl")] = None
+    http_headers: Annotated[Any | None, Field(validation_alias="httpHeaders", serialization_alias="httpHeaders")] = None
+    """Headers to send along."""
+    access_token_url: Annotated[
+        str | None, Field(validation_alias="accessTokenUrl", serialization_alias="accessTokenUrl")
+    ] = None
+    client_id: Annotated[str | None, Field(validation_alias="clientId", serialization_alias="clientId")] = None
+    client_secret: Annotated[str | None, Field(validation_alias="clientSecret", serialization_alias="clientSecret")] = (
+        None
+    )
+    grant_type_information: Annotated[
+        GrantTypeInformation | None,
+        Field(validation_alias="grantTypeInformation", serialization_alias="grantTypeInformation"),
+    ] = None
+    """How a token is asked for."""
+
+
+class ClientConnection(Model):
+    """How a system is reached."""
+
+    type: str | None = None
+    """Kind of the connection"""
+    connection_information: Annotated[
+        ConnectionInformation | None,
+        Field(validation_alias="connectionInformation", serialization_alias="connectionInformation"),
+    ] = None
+    """Where a system is, and how to log in there."""
 
 
 class ClientConfiguration(Model):
@@ -39,41 +83,6 @@ class ClientConfigurationInput(Model):
     """How a system is reached."""
 
 
-class ClientConnection(Model):
-    """How a system is reached."""
-
-    type: str | None = None
-    """Kind of the connection"""
-    connection_information: Annotated[
-        ConnectionInformation | None,
-        Field(validation_alias="connectionInformation", serialization_alias="connectionInformation"),
-    ] = None
-    """Where a system is, and how to log in there."""
-
-
-class ConnectionInformation(Model):
-    """Where a system is, and how to log in there."""
-
-    open_fields: ClassVar[bool] = True
-
-    type: str | None = None
-    base_url: Annotated[str | None, Field(validation_alias="baseUrl", serialization_alias="baseUrl")] = None
-    http_headers: Annotated[Any | None, Field(validation_alias="httpHeaders", serialization_alias="httpHeaders")] = None
-    """Headers to send along."""
-    access_token_url: Annotated[
-        str | None, Field(validation_alias="accessTokenUrl", serialization_alias="accessTokenUrl")
-    ] = None
-    client_id: Annotated[str | None, Field(validation_alias="clientId", serialization_alias="clientId")] = None
-    client_secret: Annotated[str | None, Field(validation_alias="clientSecret", serialization_alias="clientSecret")] = (
-        None
-    )
-    grant_type_information: Annotated[
-        GrantTypeInformation | None,
-        Field(validation_alias="grantTypeInformation", serialization_alias="grantTypeInformation"),
-    ] = None
-    """How a token is asked for."""
-
-
 class DataHubJobPage(Model):
     """A page of jobs."""
 
@@ -98,17 +107,6 @@ class DataHubJobPage(Model):
     """Number of items over all pages."""
     total_pages: Annotated[int | None, Field(validation_alias="totalPages", serialization_alias="totalPages")] = None
     content: list[dict[str, Any]] | None = None
-
-
-class GrantTypeInformation(Model):
-    """How a token is asked for."""
-
-    open_fields: ClassVar[bool] = True
-
-    grant_type: Annotated[str | None, Field(validation_alias="grantType", serialization_alias="grantType")] = None
-    """Such as PASSWORD."""
-    username: str | None = None
-    password: str | None = None
 
 
 class MapperJobPatch(Model):

@@ -1,7 +1,5 @@
 """The types of `client.navigation_categories`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -17,7 +15,7 @@ class NavigationCategory(Model):
     name: str | None = None
     active: bool | None = None
     children_categories: Annotated[
-        list[NavigationCategory] | None,
+        "list[NavigationCategory] | None",
         Field(validation_alias="childrenCategories", serialization_alias="childrenCategories"),
     ] = None
     custom_field_values: Annotated[

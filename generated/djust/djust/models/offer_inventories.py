@@ -1,7 +1,5 @@
 """The types of `client.offer_inventories`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
@@ -14,6 +12,13 @@ ActiveOrInactive: TypeAlias = Annotated[Literal["ACTIVE", "INACTIVE"] | str, Ope
 
 NewOrActive: TypeAlias = Annotated[Literal["NEW", "ACTIVE", "INACTIVE"] | str, Open()]
 """State of a product or variant."""
+
+
+class FrontOfferPrice(Model):
+    """A price of an offer."""
+
+    external_id: Annotated[str | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
+    price: Any | None = None
 
 
 class FrontOffer(Model):
@@ -54,10 +59,3 @@ class FrontOfferPage(Model):
     """Number of items over all pages."""
     total_pages: Annotated[int | None, Field(validation_alias="totalPages", serialization_alias="totalPages")] = None
     content: list[FrontOffer] | None = None
-
-
-class FrontOfferPrice(Model):
-    """A price of an offer."""
-
-    external_id: Annotated[str | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
-    price: Any | None = None

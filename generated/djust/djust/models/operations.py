@@ -1,7 +1,5 @@
 """The types of `client.operations`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """The types of `client.orders`."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated, Any, Literal, TypeAlias
 
@@ -18,7 +16,6 @@ from .shared import (
     OfferPriceType,
     Pageable,
     SortOrder,
-    UpdateAction,
 )
 
 CommercialOrderCriterion: TypeAlias = Annotated[
@@ -82,9 +79,6 @@ OrderLineCriterion: TypeAlias = Annotated[
     Open(),
 ]
 """What order lines can be sorted by."""
-
-OrderLineType: TypeAlias = Annotated[Literal["OFFER_PRICE", "PRODUCT_VARIANT"] | str, Open()]
-"""What the lines are named by."""
 
 OrderSourceKind: TypeAlias = Annotated[Literal["OPERATION", "QUOTE", "ORDER", "CART"] | str, Open()]
 """What an order was made from, on the older route."""
@@ -170,101 +164,6 @@ class BillingAddressReference(Model):
     """External identifier of a billing address."""
 
 
-class CommercialOrder(Model):
-    """What a customer buys at once; one logistic order per supplier is part of it."""
-
-    id: str | None = None
-    reference: str | None = None
-    created_at: Annotated[DateTime | None, Field(validation_alias="createdAt", serialization_alias="createdAt")] = None
-    updated_at: Annotated[DateTime | None, Field(validation_alias="updatedAt", serialization_alias="updatedAt")] = None
-    validated_at: Annotated[
-        DateTime | None, Field(validation_alias="validatedAt", serialization_alias="validatedAt")
-    ] = None
-    processing: bool | None = None
-    """Whether the platform is still at work on it."""
-    product_count: Annotated[int | None, Field(validation_alias="productCount", serialization_alias="productCount")] = (
-        None
-    )
-    source_type: Annotated[
-        OrderSourceType | None, Field(validation_alias="sourceType", serialization_alias="sourceType")
-    ] = None
-    """What an order was made from."""
-    source_id: Annotated[str | None, Field(validation_alias="sourceId", serialization_alias="sourceId")] = None
-    shipping_tracking_url: Annotated[
-        str | None, Field(validation_alias="shippingTrackingUrl", serialization_alias="shippingTrackingUrl")
-    ] = None
-    order_logistic_prices: Annotated[
-        OrderPrices | None, Field(validation_alias="orderLogisticPrices", serialization_alias="orderLogisticPrices")
-    ] = None
-    """The amounts of an order."""
-    order_logistics: Annotated[
-        list[LogisticOrder] | None, Field(validation_alias="orderLogistics", serialization_alias="orderLogistics")
-    ] = None
-
-
-class CommercialOrderPage(Model):
-    """One page of commercial orders."""
-
-    empty: bool | None = None
-    """Whether the page has no items."""
-    first: bool | None = None
-    last: bool | None = None
-    number: int | None = None
-    """Number of the page, the first being 0."""
-    number_of_elements: Annotated[
-        int | None, Field(validation_alias="numberOfElements", serialization_alias="numberOfElements")
-    ] = None
-    """Number of items on this page."""
-    pageable: Pageable | None = None
-    """Where a page stands among all."""
-    size: int | None = None
-    """How many items were asked for."""
-    sort: list[SortOrder] | None = None
-    total_elements: Annotated[
-        int | None, Field(validation_alias="totalElements", serialization_alias="totalElements")
-    ] = None
-    """Number of items over all pages."""
-    total_pages: Annotated[int | None, Field(validation_alias="totalPages", serialization_alias="totalPages")] = None
-    content: list[CommercialOrder] | None = None
-
-
-class CommercialOrderReference(Model):
-    """How a new commercial order is called."""
-
-    id: str | None = None
-    reference: str | None = None
-
-
-class CustomFieldSnapshot(Model):
-    """What a custom field was at the time of ordering."""
-
-    names: dict[str, str] | None = None
-    """A text per locale. The keys are locales, as `fr-FR`, or older two-letter codes, as `FR`."""
-    type: Any | None = None
-    role: Any | None = None
-    external_id: Annotated[Any | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
-    external_source: Annotated[
-        Any | None, Field(validation_alias="externalSource", serialization_alias="externalSource")
-    ] = None
-    status: Any | None = None
-    mandatory: Any | None = None
-    sealed_target: Annotated[Any | None, Field(validation_alias="sealedTarget", serialization_alias="sealedTarget")] = (
-        None
-    )
-
-
-class CustomFieldSnapshotValue(Model):
-    """A custom field at the time of ordering."""
-
-    custom_field_snapshot_dto: Annotated[
-        CustomFieldSnapshot | None,
-        Field(validation_alias="customFieldSnapshotDto", serialization_alias="customFieldSnapshotDto"),
-    ] = None
-    """What a custom field was at the time of ordering."""
-    value: str | None = None
-    typed_value: Annotated[Any | None, Field(validation_alias="typedValue", serialization_alias="typedValue")] = None
-
-
 class CustomerUserSnapshot(Model):
     """The buyer at the time of ordering."""
 
@@ -300,191 +199,6 @@ class InitialPrice(Model):
     ] = None
 
 
-class LineQuantity(Model):
-    """How much of a line is confirmed."""
-
-    quantity: int | None = None
-
-
-class LogisticBillingInput(Model):
-    """Where the bill of a logistic order goes."""
-
-    billing_address_id: Annotated[
-        str | None, Field(validation_alias="billingAddressId", serialization_alias="billingAddressId")
-    ] = None
-
-
-class LogisticLineUpdate(Model):
-    """What to do with one line."""
-
-    id: str | None = None
-    quantity: int | None = None
-    update_action: Annotated[
-        UpdateAction | None, Field(validation_alias="updateAction", serialization_alias="updateAction")
-    ] = None
-    """Whether a quantity is added, taken away, or set."""
-    custom_fields: Annotated[
-        list[CustomFieldValueInput] | None, Field(validation_alias="customFields", serialization_alias="customFields")
-    ] = None
-
-
-class LogisticLinesUpdate(Model):
-    """Lines to change."""
-
-    lines: list[LogisticLineUpdate] | None = None
-
-
-class LogisticOrder(Model):
-    """The part of a commercial order that one supplier delivers."""
-
-    id: str | None = None
-    reference: str | None = None
-    external_id: Annotated[str | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
-    external_source: Annotated[
-        ExternalSource | None, Field(validation_alias="externalSource", serialization_alias="externalSource")
-    ] = None
-    """Where an external identifier comes from."""
-    status: LogisticOrderStatus | None = None
-    """Progress of a logistic order."""
-    payment_status: Annotated[
-        PaymentStatus | None, Field(validation_alias="paymentStatus", serialization_alias="paymentStatus")
-    ] = None
-    """Progress of a payment."""
-    payment_option: Annotated[
-        PaymentOption | None, Field(validation_alias="paymentOption", serialization_alias="paymentOption")
-    ] = None
-    """How an order is paid."""
-    channel: str | None = None
-    """Seen so far: DESKTOP."""
-    order_origin: Annotated[str | None, Field(validation_alias="orderOrigin", serialization_alias="orderOrigin")] = None
-    shipping_type: Annotated[str | None, Field(validation_alias="shippingType", serialization_alias="shippingType")] = (
-        None
-    )
-    shipping_tracking_url: Annotated[
-        str | None, Field(validation_alias="shippingTrackingUrl", serialization_alias="shippingTrackingUrl")
-    ] = None
-    fulfillment_message: Annotated[
-        str | None, Field(validation_alias="fulfillmentMessage", serialization_alias="fulfillmentMessage")
-    ] = None
-    incident_declared: Annotated[
-        bool | None, Field(validation_alias="incidentDeclared", serialization_alias="incidentDeclared")
-    ] = None
-    partially_declined_by_supplier: Annotated[
-        bool | None,
-        Field(validation_alias="partiallyDeclinedBySupplier", serialization_alias="partiallyDeclinedBySupplier"),
-    ] = None
-    order_commercial_id: Annotated[
-        str | None, Field(validation_alias="orderCommercialId", serialization_alias="orderCommercialId")
-    ] = None
-    order_commercial_reference: Annotated[
-        str | None, Field(validation_alias="orderCommercialReference", serialization_alias="orderCommercialReference")
-    ] = None
-    created_at: Annotated[DateTime | None, Field(validation_alias="createdAt", serialization_alias="createdAt")] = None
-    updated_at: Annotated[DateTime | None, Field(validation_alias="updatedAt", serialization_alias="updatedAt")] = None
-    order_logistic_prices: Annotated[
-        OrderPrices | None, Field(validation_alias="orderLogisticPrices", serialization_alias="orderLogisticPrices")
-    ] = None
-    """The amounts of an order."""
-    initial_price: Annotated[
-        InitialPrice | None, Field(validation_alias="initialPrice", serialization_alias="initialPrice")
-    ] = None
-    """The amounts at the time of ordering."""
-    shipping_address_snapshot: Annotated[
-        AddressSnapshot | None,
-        Field(validation_alias="shippingAddressSnapshot", serialization_alias="shippingAddressSnapshot"),
-    ] = None
-    """An address as it was at the time of ordering."""
-    billing_address_snapshot: Annotated[
-        AddressSnapshot | None,
-        Field(validation_alias="billingAddressSnapshot", serialization_alias="billingAddressSnapshot"),
-    ] = None
-    """An address as it was at the time of ordering."""
-    customer_user_snapshot: Annotated[
-        CustomerUserSnapshot | None,
-        Field(validation_alias="customerUserSnapshot", serialization_alias="customerUserSnapshot"),
-    ] = None
-    """The buyer at the time of ordering."""
-    supplier_snapshot: Annotated[
-        SupplierSnapshot | None, Field(validation_alias="supplierSnapshot", serialization_alias="supplierSnapshot")
-    ] = None
-    """The supplier at the time of ordering."""
-    lines: list[OrderLine] | None = None
-    custom_field_values: Annotated[
-        list[CustomFieldValue] | None,
-        Field(validation_alias="customFieldValues", serialization_alias="customFieldValues"),
-    ] = None
-
-
-class LogisticOrderFilter(Model):
-    """Which logistic orders to list, and in which language."""
-
-    locale: str | None = None
-    supplier_ids: Annotated[
-        list[str] | None, Field(validation_alias="supplierIds", serialization_alias="supplierIds")
-    ] = None
-
-
-class LogisticOrderPage(Model):
-    """One page of logistic orders."""
-
-    empty: bool | None = None
-    """Whether the page has no items."""
-    first: bool | None = None
-    last: bool | None = None
-    number: int | None = None
-    """Number of the page, the first being 0."""
-    number_of_elements: Annotated[
-        int | None, Field(validation_alias="numberOfElements", serialization_alias="numberOfElements")
-    ] = None
-    """Number of items on this page."""
-    pageable: Pageable | None = None
-    """Where a page stands among all."""
-    size: int | None = None
-    """How many items were asked for."""
-    sort: list[SortOrder] | None = None
-    total_elements: Annotated[
-        int | None, Field(validation_alias="totalElements", serialization_alias="totalElements")
-    ] = None
-    """Number of items over all pages."""
-    total_pages: Annotated[int | None, Field(validation_alias="totalPages", serialization_alias="totalPages")] = None
-    content: list[LogisticOrder] | None = None
-
-
-class LogisticShippingAddressInput(Model):
-    """Where the goods of a logistic order go."""
-
-    shipping_address_id: Annotated[
-        str | None, Field(validation_alias="shippingAddressId", serialization_alias="shippingAddressId")
-    ] = None
-
-
-class LogisticShippingInput(Model):
-    """Where the goods of a logistic order go, and how."""
-
-    shipping_address_id: Annotated[
-        str | None, Field(validation_alias="shippingAddressId", serialization_alias="shippingAddressId")
-    ] = None
-    shipping_type: Annotated[str | None, Field(validation_alias="shippingType", serialization_alias="shippingType")] = (
-        None
-    )
-
-
-class LogisticShippingTypeInput(Model):
-    """How the goods of a logistic order go."""
-
-    shipping_type: Annotated[str | None, Field(validation_alias="shippingType", serialization_alias="shippingType")] = (
-        None
-    )
-
-
-class MangoPayOptions(Model):
-    """What the payment provider Mangopay needs."""
-
-    pre_authorization_id: Annotated[
-        str | None, Field(validation_alias="preAuthorizationId", serialization_alias="preAuthorizationId")
-    ] = None
-
-
 class OfferCustomFieldSnapshot(Model):
     """What a custom field of the offer was at the time of ordering."""
 
@@ -511,6 +225,36 @@ class OfferCustomFieldSnapshotValue(Model):
     ] = None
     """What a custom field of the offer was at the time of ordering."""
     value: Any | None = None
+
+
+class CustomFieldSnapshot(Model):
+    """What a custom field was at the time of ordering."""
+
+    names: dict[str, str] | None = None
+    """A text per locale. The keys are locales, as `fr-FR`, or older two-letter codes, as `FR`."""
+    type: Any | None = None
+    role: Any | None = None
+    external_id: Annotated[Any | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
+    external_source: Annotated[
+        Any | None, Field(validation_alias="externalSource", serialization_alias="externalSource")
+    ] = None
+    status: Any | None = None
+    mandatory: Any | None = None
+    sealed_target: Annotated[Any | None, Field(validation_alias="sealedTarget", serialization_alias="sealedTarget")] = (
+        None
+    )
+
+
+class CustomFieldSnapshotValue(Model):
+    """A custom field at the time of ordering."""
+
+    custom_field_snapshot_dto: Annotated[
+        CustomFieldSnapshot | None,
+        Field(validation_alias="customFieldSnapshotDto", serialization_alias="customFieldSnapshotDto"),
+    ] = None
+    """What a custom field was at the time of ordering."""
+    value: str | None = None
+    typed_value: Annotated[Any | None, Field(validation_alias="typedValue", serialization_alias="typedValue")] = None
 
 
 class OfferInventorySnapshot(Model):
@@ -619,158 +363,6 @@ class OfferPriceSnapshot(Model):
     ] = None
 
 
-class OrderCreation(Model):
-    """What to make an order of."""
-
-    source_type: Annotated[
-        OrderSourceType | None, Field(validation_alias="sourceType", serialization_alias="sourceType")
-    ] = None
-    """What an order was made from."""
-    source_id: Annotated[str | None, Field(validation_alias="sourceId", serialization_alias="sourceId")] = None
-    is_full: Annotated[bool | None, Field(validation_alias="isFull", serialization_alias="isFull")] = None
-    """Whether all lines of the source are taken over. They are unless told otherwise."""
-    custom_fields: Annotated[
-        list[CustomFieldValueInput] | None, Field(validation_alias="customFields", serialization_alias="customFields")
-    ] = None
-    custom_field_id_type: Annotated[
-        CustomFieldIdType | None, Field(validation_alias="customFieldIdType", serialization_alias="customFieldIdType")
-    ] = None
-    """What a custom field is named by. EXTERNAL_ID unless told otherwise."""
-
-
-class OrderCreationV1(Model):
-    """Where an order comes from."""
-
-    channel: str | None = None
-    locale: str | None = None
-    origin: str | None = None
-    origin_id: Annotated[str | None, Field(validation_alias="originId", serialization_alias="originId")] = None
-
-
-class OrderCustomFieldsInput(Model):
-    """Values of custom fields, and what the fields are named by."""
-
-    custom_fields: Annotated[
-        list[CustomFieldValueInput], Field(validation_alias="customFields", serialization_alias="customFields")
-    ]
-    custom_field_id_type: Annotated[
-        CustomFieldIdType | None, Field(validation_alias="customFieldIdType", serialization_alias="customFieldIdType")
-    ] = None
-    """What a custom field is named by. EXTERNAL_ID unless told otherwise."""
-
-
-class OrderDocument(Model):
-    """A document of an order."""
-
-    id: str | None = None
-    name: str | None = None
-    filename: str | None = None
-    uploaded_at: Annotated[str | None, Field(validation_alias="uploadedAt", serialization_alias="uploadedAt")] = None
-    type: OrderDocumentType | None = None
-    """Kind of a document."""
-
-
-class OrderDocumentType(Model):
-    """Kind of a document."""
-
-    id: Any | None = None
-    external_id: Annotated[Any | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
-    label: Any | None = None
-    description: Any | None = None
-
-
-class OrderLine(Model):
-    """A variant in a logistic order, and how much of it."""
-
-    id: str | None = None
-    external_id: Annotated[str | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
-    external_source: Annotated[
-        str | None, Field(validation_alias="externalSource", serialization_alias="externalSource")
-    ] = None
-    quantity: float | None = None
-    confirmed_quantity: Annotated[
-        float | None, Field(validation_alias="confirmedQuantity", serialization_alias="confirmedQuantity")
-    ] = None
-    status: str | None = None
-    incident_declared: Annotated[
-        bool | None, Field(validation_alias="incidentDeclared", serialization_alias="incidentDeclared")
-    ] = None
-    payment_status: Annotated[
-        str | None, Field(validation_alias="paymentStatus", serialization_alias="paymentStatus")
-    ] = None
-    quote_line_external_id: Annotated[
-        str | None, Field(validation_alias="quoteLineExternalId", serialization_alias="quoteLineExternalId")
-    ] = None
-    order_logistic_line_price_dto: Annotated[
-        OrderLinePrice | None,
-        Field(validation_alias="orderLogisticLinePriceDto", serialization_alias="orderLogisticLinePriceDto"),
-    ] = None
-    """The amounts of an order line."""
-    offer_inventory_snapshot_dto: Annotated[
-        OfferInventorySnapshot | None,
-        Field(validation_alias="offerInventorySnapshotDto", serialization_alias="offerInventorySnapshotDto"),
-    ] = None
-    """The offer at the time of ordering."""
-    offer_price_snapshot_dto: Annotated[
-        OfferPriceSnapshot | None,
-        Field(validation_alias="offerPriceSnapshotDto", serialization_alias="offerPriceSnapshotDto"),
-    ] = None
-    """The price at the time of ordering."""
-    order_logistic_line_product_dto: Annotated[
-        OrderLineProduct | None,
-        Field(validation_alias="orderLogisticLineProductDto", serialization_alias="orderLogisticLineProductDto"),
-    ] = None
-    """The product at the time of ordering."""
-    order_logistic_line_product_variant_dto: Annotated[
-        OrderLineVariant | None,
-        Field(
-            validation_alias="orderLogisticLineProductVariantDto",
-            serialization_alias="orderLogisticLineProductVariantDto",
-        ),
-    ] = None
-    """The variant at the time of ordering."""
-    offer_custom_field_snapshot_dtos: Annotated[
-        list[OfferCustomFieldSnapshotValue] | None,
-        Field(validation_alias="offerCustomFieldSnapshotDtos", serialization_alias="offerCustomFieldSnapshotDtos"),
-    ] = None
-    custom_field_values: Annotated[
-        list[CustomFieldValue] | None,
-        Field(validation_alias="customFieldValues", serialization_alias="customFieldValues"),
-    ] = None
-
-
-class OrderLineId(Model):
-    """Names a line by its offer price."""
-
-    offer_price_id: Annotated[str, Field(validation_alias="offerPriceId", serialization_alias="offerPriceId")]
-
-
-class OrderLinePage(Model):
-    """One page of order lines."""
-
-    empty: bool | None = None
-    """Whether the page has no items."""
-    first: bool | None = None
-    last: bool | None = None
-    number: int | None = None
-    """Number of the page, the first being 0."""
-    number_of_elements: Annotated[
-        int | None, Field(validation_alias="numberOfElements", serialization_alias="numberOfElements")
-    ] = None
-    """Number of items on this page."""
-    pageable: Pageable | None = None
-    """Where a page stands among all."""
-    size: int | None = None
-    """How many items were asked for."""
-    sort: list[SortOrder] | None = None
-    total_elements: Annotated[
-        int | None, Field(validation_alias="totalElements", serialization_alias="totalElements")
-    ] = None
-    """Number of items over all pages."""
-    total_pages: Annotated[int | None, Field(validation_alias="totalPages", serialization_alias="totalPages")] = None
-    content: list[OrderLine] | None = None
-
-
 class OrderLinePrice(Model):
     """The amounts of an order line."""
 
@@ -836,6 +428,30 @@ class OrderLinePrice(Model):
     )
 
 
+class ProductAttributeSnapshot(Model):
+    """An attribute of the product at the time of ordering."""
+
+    id: Any | None = None
+    attribute_id: Annotated[Any | None, Field(validation_alias="attributeId", serialization_alias="attributeId")] = None
+    attribute_external_id: Annotated[
+        Any | None, Field(validation_alias="attributeExternalId", serialization_alias="attributeExternalId")
+    ] = None
+    attribute_external_source: Annotated[
+        Any | None, Field(validation_alias="attributeExternalSource", serialization_alias="attributeExternalSource")
+    ] = None
+    attribute_type: Annotated[
+        Any | None, Field(validation_alias="attributeType", serialization_alias="attributeType")
+    ] = None
+    attribute: Any | None = None
+    attribute_name: Annotated[
+        dict[str, str] | None, Field(validation_alias="attributeName", serialization_alias="attributeName")
+    ] = None
+    """A text per locale. The keys are locales, as `fr-FR`, or older two-letter codes, as `FR`."""
+    attribute_value: Annotated[
+        Any | None, Field(validation_alias="attributeValue", serialization_alias="attributeValue")
+    ] = None
+
+
 class OrderLineProduct(Model):
     """The product at the time of ordering."""
 
@@ -886,21 +502,6 @@ class OrderLineProduct(Model):
     ] = None
 
 
-class OrderLineUpdate(Model):
-    """What to do with one line."""
-
-    id: str | None = None
-    quantity: int | None = None
-    update_action: Annotated[
-        UpdateAction | None, Field(validation_alias="updateAction", serialization_alias="updateAction")
-    ] = None
-    """Whether a quantity is added, taken away, or set."""
-    custom_fields: Annotated[
-        list[CustomFieldValueInput] | None, Field(validation_alias="customFields", serialization_alias="customFields")
-    ] = None
-    metadata: dict[str, Any] | None = None
-
-
 class OrderLineVariant(Model):
     """The variant at the time of ordering."""
 
@@ -928,67 +529,64 @@ class OrderLineVariant(Model):
     ] = None
 
 
-class OrderLinesUpdate(Model):
-    """Lines to add, change or delete."""
+class OrderLine(Model):
+    """A variant in a logistic order, and how much of it."""
 
-    line_type: Annotated[OrderLineType | None, Field(validation_alias="lineType", serialization_alias="lineType")] = (
-        None
-    )
-    """What the lines are named by."""
-    line_id_type: Annotated[
-        CustomFieldIdType | None, Field(validation_alias="lineIdType", serialization_alias="lineIdType")
+    id: str | None = None
+    external_id: Annotated[str | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
+    external_source: Annotated[
+        str | None, Field(validation_alias="externalSource", serialization_alias="externalSource")
     ] = None
-    """Only EXTERNAL_ID is supported."""
-    custom_field_id_type: Annotated[
-        CustomFieldIdType | None, Field(validation_alias="customFieldIdType", serialization_alias="customFieldIdType")
+    quantity: float | None = None
+    confirmed_quantity: Annotated[
+        float | None, Field(validation_alias="confirmedQuantity", serialization_alias="confirmedQuantity")
     ] = None
-    """What a custom field is named by. EXTERNAL_ID unless told otherwise."""
-    update_order_commercial_lines: Annotated[
-        list[OrderLineUpdate] | None,
-        Field(validation_alias="updateOrderCommercialLines", serialization_alias="updateOrderCommercialLines"),
+    status: str | None = None
+    incident_declared: Annotated[
+        bool | None, Field(validation_alias="incidentDeclared", serialization_alias="incidentDeclared")
     ] = None
-    metadata: dict[str, Any] | None = None
-    """Passed on to real-time pricing, but not kept."""
-
-
-class OrderPayment(Model):
-    """How an order is paid."""
-
-    payment_option: Annotated[
-        PaymentOption, Field(validation_alias="paymentOption", serialization_alias="paymentOption")
-    ]
-    """How an order is paid."""
-    mango_pay_order_options: Annotated[
-        dict[str, Any] | None,
-        Field(validation_alias="mangoPayOrderOptions", serialization_alias="mangoPayOrderOptions"),
+    payment_status: Annotated[
+        str | None, Field(validation_alias="paymentStatus", serialization_alias="paymentStatus")
     ] = None
-    """With the token of a preauthorization."""
-    payment_provider: Annotated[
-        str | None, Field(validation_alias="paymentProvider", serialization_alias="paymentProvider")
+    quote_line_external_id: Annotated[
+        str | None, Field(validation_alias="quoteLineExternalId", serialization_alias="quoteLineExternalId")
     ] = None
-    reference_type: Annotated[
-        str | None, Field(validation_alias="referenceType", serialization_alias="referenceType")
+    order_logistic_line_price_dto: Annotated[
+        OrderLinePrice | None,
+        Field(validation_alias="orderLogisticLinePriceDto", serialization_alias="orderLogisticLinePriceDto"),
     ] = None
-
-
-class OrderPaymentV1(Model):
-    """How an order is paid, on the older route."""
-
-    payment_option: Annotated[
-        PaymentOption | None, Field(validation_alias="paymentOption", serialization_alias="paymentOption")
+    """The amounts of an order line."""
+    offer_inventory_snapshot_dto: Annotated[
+        OfferInventorySnapshot | None,
+        Field(validation_alias="offerInventorySnapshotDto", serialization_alias="offerInventorySnapshotDto"),
     ] = None
-    """How an order is paid."""
-    payment_provider: Annotated[
-        str | None, Field(validation_alias="paymentProvider", serialization_alias="paymentProvider")
+    """The offer at the time of ordering."""
+    offer_price_snapshot_dto: Annotated[
+        OfferPriceSnapshot | None,
+        Field(validation_alias="offerPriceSnapshotDto", serialization_alias="offerPriceSnapshotDto"),
     ] = None
-    reference_type: Annotated[
-        str | None, Field(validation_alias="referenceType", serialization_alias="referenceType")
+    """The price at the time of ordering."""
+    order_logistic_line_product_dto: Annotated[
+        OrderLineProduct | None,
+        Field(validation_alias="orderLogisticLineProductDto", serialization_alias="orderLogisticLineProductDto"),
     ] = None
-    mango_pay_order_options: Annotated[
-        MangoPayOptions | None,
-        Field(validation_alias="mangoPayOrderOptions", serialization_alias="mangoPayOrderOptions"),
+    """The product at the time of ordering."""
+    order_logistic_line_product_variant_dto: Annotated[
+        OrderLineVariant | None,
+        Field(
+            validation_alias="orderLogisticLineProductVariantDto",
+            serialization_alias="orderLogisticLineProductVariantDto",
+        ),
     ] = None
-    """What the payment provider Mangopay needs."""
+    """The variant at the time of ordering."""
+    offer_custom_field_snapshot_dtos: Annotated[
+        list[OfferCustomFieldSnapshotValue] | None,
+        Field(validation_alias="offerCustomFieldSnapshotDtos", serialization_alias="offerCustomFieldSnapshotDtos"),
+    ] = None
+    custom_field_values: Annotated[
+        list[CustomFieldValue] | None,
+        Field(validation_alias="customFieldValues", serialization_alias="customFieldValues"),
+    ] = None
 
 
 class OrderPrices(Model):
@@ -1035,35 +633,317 @@ class OrderPrices(Model):
     ] = None
 
 
+class SupplierSnapshot(Model):
+    """The supplier at the time of ordering."""
+
+    id: Any | None = None
+    external_id: Annotated[Any | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
+    name: Any | None = None
+    description: Any | None = None
+    payment_due_date: Annotated[
+        Any | None, Field(validation_alias="paymentDueDate", serialization_alias="paymentDueDate")
+    ] = None
+    return_policy: Annotated[Any | None, Field(validation_alias="returnPolicy", serialization_alias="returnPolicy")] = (
+        None
+    )
+    total_offers: Annotated[Any | None, Field(validation_alias="totalOffers", serialization_alias="totalOffers")] = None
+    total_orders: Annotated[Any | None, Field(validation_alias="totalOrders", serialization_alias="totalOrders")] = None
+    total_sales: Annotated[Any | None, Field(validation_alias="totalSales", serialization_alias="totalSales")] = None
+
+
+class LogisticOrder(Model):
+    """The part of a commercial order that one supplier delivers."""
+
+    id: str | None = None
+    reference: str | None = None
+    external_id: Annotated[str | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
+    external_source: Annotated[
+        ExternalSource | None, Field(validation_alias="externalSource", serialization_alias="externalSource")
+    ] = None
+    """Where an external identifier comes from."""
+    status: LogisticOrderStatus | None = None
+    """Progress of a logistic order."""
+    payment_status: Annotated[
+        PaymentStatus | None, Field(validation_alias="paymentStatus", serialization_alias="paymentStatus")
+    ] = None
+    """Progress of a payment."""
+    payment_option: Annotated[
+        PaymentOption | None, Field(validation_alias="paymentOption", serialization_alias="paymentOption")
+    ] = None
+    """How an order is paid."""
+    channel: str | None = None
+    """Seen so far: DESKTOP."""
+    order_origin: Annotated[str | None, Field(validation_alias="orderOrigin", serialization_alias="orderOrigin")] = None
+    shipping_type: Annotated[str | None, Field(validation_alias="shippingType", serialization_alias="shippingType")] = (
+        None
+    )
+    shipping_tracking_url: Annotated[
+        str | None, Field(validation_alias="shippingTrackingUrl", serialization_alias="shippingTrackingUrl")
+    ] = None
+    fulfillment_message: Annotated[
+        str | None, Field(validation_alias="fulfillmentMessage", serialization_alias="fulfillmentMessage")
+    ] = None
+    incident_declared: Annotated[
+        bool | None, Field(validation_alias="incidentDeclared", serialization_alias="incidentDeclared")
+    ] = None
+    partially_declined_by_supplier: Annotated[
+        bool | None,
+        Field(validation_alias="partiallyDeclinedBySupplier", serialization_alias="partiallyDeclinedBySupplier"),
+    ] = None
+    order_commercial_id: Annotated[
+        str | None, Field(validation_alias="orderCommercialId", serialization_alias="orderCommercialId")
+    ] = None
+    order_commercial_reference: Annotated[
+        str | None, Field(validation_alias="orderCommercialReference", serialization_alias="orderCommercialReference")
+    ] = None
+    created_at: Annotated[DateTime | None, Field(validation_alias="createdAt", serialization_alias="createdAt")] = None
+    updated_at: Annotated[DateTime | None, Field(validation_alias="updatedAt", serialization_alias="updatedAt")] = None
+    order_logistic_prices: Annotated[
+        OrderPrices | None, Field(validation_alias="orderLogisticPrices", serialization_alias="orderLogisticPrices")
+    ] = None
+    """The amounts of an order."""
+    initial_price: Annotated[
+        InitialPrice | None, Field(validation_alias="initialPrice", serialization_alias="initialPrice")
+    ] = None
+    """The amounts at the time of ordering."""
+    shipping_address_snapshot: Annotated[
+        AddressSnapshot | None,
+        Field(validation_alias="shippingAddressSnapshot", serialization_alias="shippingAddressSnapshot"),
+    ] = None
+    """An address as it was at the time of ordering."""
+    billing_address_snapshot: Annotated[
+        AddressSnapshot | None,
+        Field(validation_alias="billingAddressSnapshot", serialization_alias="billingAddressSnapshot"),
+    ] = None
+    """An address as it was at the time of ordering."""
+    customer_user_snapshot: Annotated[
+        CustomerUserSnapshot | None,
+        Field(validation_alias="customerUserSnapshot", serialization_alias="customerUserSnapshot"),
+    ] = None
+    """The buyer at the time of ordering."""
+    supplier_snapshot: Annotated[
+        SupplierSnapshot | None, Field(validation_alias="supplierSnapshot", serialization_alias="supplierSnapshot")
+    ] = None
+    """The supplier at the time of ordering."""
+    lines: list[OrderLine] | None = None
+    custom_field_values: Annotated[
+        list[CustomFieldValue] | None,
+        Field(validation_alias="customFieldValues", serialization_alias="customFieldValues"),
+    ] = None
+
+
+class CommercialOrder(Model):
+    """What a customer buys at once; one logistic order per supplier is part of it."""
+
+    id: str | None = None
+    reference: str | None = None
+    created_at: Annotated[DateTime | None, Field(validation_alias="createdAt", serialization_alias="createdAt")] = None
+    updated_at: Annotated[DateTime | None, Field(validation_alias="updatedAt", serialization_alias="updatedAt")] = None
+    validated_at: Annotated[
+        DateTime | None, Field(validation_alias="validatedAt", serialization_alias="validatedAt")
+    ] = None
+    processing: bool | None = None
+    """Whether the platform is still at work on it."""
+    product_count: Annotated[int | None, Field(validation_alias="productCount", serialization_alias="productCount")] = (
+        None
+    )
+    source_type: Annotated[
+        OrderSourceType | None, Field(validation_alias="sourceType", serialization_alias="sourceType")
+    ] = None
+    """What an order was made from."""
+    source_id: Annotated[str | None, Field(validation_alias="sourceId", serialization_alias="sourceId")] = None
+    shipping_tracking_url: Annotated[
+        str | None, Field(validation_alias="shippingTrackingUrl", serialization_alias="shippingTrackingUrl")
+    ] = None
+    order_logistic_prices: Annotated[
+        OrderPrices | None, Field(validation_alias="orderLogisticPrices", serialization_alias="orderLogisticPrices")
+    ] = None
+    """The amounts of an order."""
+    order_logistics: Annotated[
+        list[LogisticOrder] | None, Field(validation_alias="orderLogistics", serialization_alias="orderLogistics")
+    ] = None
+
+
+class CommercialOrderPage(Model):
+    """One page of commercial orders."""
+
+    empty: bool | None = None
+    """Whether the page has no items."""
+    first: bool | None = None
+    last: bool | None = None
+    number: int | None = None
+    """Number of the page, the first being 0."""
+    number_of_elements: Annotated[
+        int | None, Field(validation_alias="numberOfElements", serialization_alias="numberOfElements")
+    ] = None
+    """Number of items on this page."""
+    pageable: Pageable | None = None
+    """Where a page stands among all."""
+    size: int | None = None
+    """How many items were asked for."""
+    sort: list[SortOrder] | None = None
+    total_elements: Annotated[
+        int | None, Field(validation_alias="totalElements", serialization_alias="totalElements")
+    ] = None
+    """Number of items over all pages."""
+    total_pages: Annotated[int | None, Field(validation_alias="totalPages", serialization_alias="totalPages")] = None
+    content: list[CommercialOrder] | None = None
+
+
+class LineQuantity(Model):
+    """How much of a line is confirmed."""
+
+    quantity: int | None = None
+
+
+class LogisticBillingInput(Model):
+    """Where the bill of a logistic order goes."""
+
+    billing_address_id: Annotated[
+        str | None, Field(validation_alias="billingAddressId", serialization_alias="billingAddressId")
+    ] = None
+
+
+class LogisticOrderFilter(Model):
+    """Which logistic orders to list, and in which language."""
+
+    locale: str | None = None
+    supplier_ids: Annotated[
+        list[str] | None, Field(validation_alias="supplierIds", serialization_alias="supplierIds")
+    ] = None
+
+
+class LogisticOrderPage(Model):
+    """One page of logistic orders."""
+
+    empty: bool | None = None
+    """Whether the page has no items."""
+    first: bool | None = None
+    last: bool | None = None
+    number: int | None = None
+    """Number of the page, the first being 0."""
+    number_of_elements: Annotated[
+        int | None, Field(validation_alias="numberOfElements", serialization_alias="numberOfElements")
+    ] = None
+    """Number of items on this page."""
+    pageable: Pageable | None = None
+    """Where a page stands among all."""
+    size: int | None = None
+    """How many items were asked for."""
+    sort: list[SortOrder] | None = None
+    total_elements: Annotated[
+        int | None, Field(validation_alias="totalElements", serialization_alias="totalElements")
+    ] = None
+    """Number of items over all pages."""
+    total_pages: Annotated[int | None, Field(validation_alias="totalPages", serialization_alias="totalPages")] = None
+    content: list[LogisticOrder] | None = None
+
+
+class LogisticShippingAddressInput(Model):
+    """Where the goods of a logistic order go."""
+
+    shipping_address_id: Annotated[
+        str | None, Field(validation_alias="shippingAddressId", serialization_alias="shippingAddressId")
+    ] = None
+
+
+class LogisticShippingInput(Model):
+    """Where the goods of a logistic order go, and how."""
+
+    shipping_address_id: Annotated[
+        str | None, Field(validation_alias="shippingAddressId", serialization_alias="shippingAddressId")
+    ] = None
+    shipping_type: Annotated[str | None, Field(validation_alias="shippingType", serialization_alias="shippingType")] = (
+        None
+    )
+
+
+class LogisticShippingTypeInput(Model):
+    """How the goods of a logistic order go."""
+
+    shipping_type: Annotated[str | None, Field(validation_alias="shippingType", serialization_alias="shippingType")] = (
+        None
+    )
+
+
+class OrderCreationV1(Model):
+    """Where an order comes from."""
+
+    channel: str | None = None
+    locale: str | None = None
+    origin: str | None = None
+    origin_id: Annotated[str | None, Field(validation_alias="originId", serialization_alias="originId")] = None
+
+
+class OrderCustomFieldsInput(Model):
+    """Values of custom fields, and what the fields are named by."""
+
+    custom_fields: Annotated[
+        list[CustomFieldValueInput], Field(validation_alias="customFields", serialization_alias="customFields")
+    ]
+    custom_field_id_type: Annotated[
+        CustomFieldIdType | None, Field(validation_alias="customFieldIdType", serialization_alias="customFieldIdType")
+    ] = None
+    """What a custom field is named by. EXTERNAL_ID unless told otherwise."""
+
+
+class OrderLineId(Model):
+    """Names a line by its offer price."""
+
+    offer_price_id: Annotated[str, Field(validation_alias="offerPriceId", serialization_alias="offerPriceId")]
+
+
+class OrderLinePage(Model):
+    """One page of order lines."""
+
+    empty: bool | None = None
+    """Whether the page has no items."""
+    first: bool | None = None
+    last: bool | None = None
+    number: int | None = None
+    """Number of the page, the first being 0."""
+    number_of_elements: Annotated[
+        int | None, Field(validation_alias="numberOfElements", serialization_alias="numberOfElements")
+    ] = None
+    """Number of items on this page."""
+    pageable: Pageable | None = None
+    """Where a page stands among all."""
+    size: int | None = None
+    """How many items were asked for."""
+    sort: list[SortOrder] | None = None
+    total_elements: Annotated[
+        int | None, Field(validation_alias="totalElements", serialization_alias="totalElements")
+    ] = None
+    """Number of items over all pages."""
+    total_pages: Annotated[int | None, Field(validation_alias="totalPages", serialization_alias="totalPages")] = None
+    content: list[OrderLine] | None = None
+
+
+class OrderPayment(Model):
+    """How an order is paid."""
+
+    payment_option: Annotated[
+        PaymentOption, Field(validation_alias="paymentOption", serialization_alias="paymentOption")
+    ]
+    """How an order is paid."""
+    mango_pay_order_options: Annotated[
+        dict[str, Any] | None,
+        Field(validation_alias="mangoPayOrderOptions", serialization_alias="mangoPayOrderOptions"),
+    ] = None
+    """With the token of a preauthorization."""
+    payment_provider: Annotated[
+        str | None, Field(validation_alias="paymentProvider", serialization_alias="paymentProvider")
+    ] = None
+    reference_type: Annotated[
+        str | None, Field(validation_alias="referenceType", serialization_alias="referenceType")
+    ] = None
+
+
 class OrderRating(Model):
     """What the customer thinks of an order."""
 
     grade: int | None = None
     comment: str | None = None
-
-
-class ProductAttributeSnapshot(Model):
-    """An attribute of the product at the time of ordering."""
-
-    id: Any | None = None
-    attribute_id: Annotated[Any | None, Field(validation_alias="attributeId", serialization_alias="attributeId")] = None
-    attribute_external_id: Annotated[
-        Any | None, Field(validation_alias="attributeExternalId", serialization_alias="attributeExternalId")
-    ] = None
-    attribute_external_source: Annotated[
-        Any | None, Field(validation_alias="attributeExternalSource", serialization_alias="attributeExternalSource")
-    ] = None
-    attribute_type: Annotated[
-        Any | None, Field(validation_alias="attributeType", serialization_alias="attributeType")
-    ] = None
-    attribute: Any | None = None
-    attribute_name: Annotated[
-        dict[str, str] | None, Field(validation_alias="attributeName", serialization_alias="attributeName")
-    ] = None
-    """A text per locale. The keys are locales, as `fr-FR`, or older two-letter codes, as `FR`."""
-    attribute_value: Annotated[
-        Any | None, Field(validation_alias="attributeValue", serialization_alias="attributeValue")
-    ] = None
 
 
 class ShippingAddressIdInput(Model):
@@ -1116,24 +996,6 @@ class ShippingTypeOption(Model):
     total_shipping_price: Annotated[
         Decimal | None, Field(validation_alias="totalShippingPrice", serialization_alias="totalShippingPrice")
     ] = None
-
-
-class SupplierSnapshot(Model):
-    """The supplier at the time of ordering."""
-
-    id: Any | None = None
-    external_id: Annotated[Any | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
-    name: Any | None = None
-    description: Any | None = None
-    payment_due_date: Annotated[
-        Any | None, Field(validation_alias="paymentDueDate", serialization_alias="paymentDueDate")
-    ] = None
-    return_policy: Annotated[Any | None, Field(validation_alias="returnPolicy", serialization_alias="returnPolicy")] = (
-        None
-    )
-    total_offers: Annotated[Any | None, Field(validation_alias="totalOffers", serialization_alias="totalOffers")] = None
-    total_orders: Annotated[Any | None, Field(validation_alias="totalOrders", serialization_alias="totalOrders")] = None
-    total_sales: Annotated[Any | None, Field(validation_alias="totalSales", serialization_alias="totalSales")] = None
 
 
 class SynchronizationWarning(Model):

@@ -1,7 +1,5 @@
 """The types of `client.payments`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
@@ -44,6 +42,12 @@ class BrowserInfo(Model):
     user_agent: Annotated[Any | None, Field(validation_alias="userAgent", serialization_alias="userAgent")] = None
 
 
+class PaymentAction(Model):
+    """What the buyer has to do, for the payment component."""
+
+    type: Any | None = None
+
+
 class InitiatedPayment(Model):
     """How a payment stands, and what the buyer has to do."""
 
@@ -57,12 +61,6 @@ class InitiatedPayment(Model):
     ] = None
     action: PaymentAction | None = None
     """What the buyer has to do, for the payment component."""
-
-
-class PaymentAction(Model):
-    """What the buyer has to do, for the payment component."""
-
-    type: Any | None = None
 
 
 class PaymentAddress(Model):
@@ -85,33 +83,6 @@ class PaymentAmount(Model):
 
     currency: Any | None = None
     value: Any | None = None
-
-
-class PaymentInitiation(Model):
-    """What to pay, and with what."""
-
-    reference: str
-    """Reference of the order."""
-    reference_type: Annotated[
-        str | None, Field(validation_alias="referenceType", serialization_alias="referenceType")
-    ] = None
-    payment_method_data: Annotated[
-        PaymentMethodData, Field(validation_alias="paymentMethodData", serialization_alias="paymentMethodData")
-    ]
-    """What the payment component hands over."""
-    browser_info: Annotated[
-        BrowserInfo | None, Field(validation_alias="browserInfo", serialization_alias="browserInfo")
-    ] = None
-    """The buyer's browser."""
-    customer_user_ip: Annotated[
-        str | None, Field(validation_alias="customerUserIP", serialization_alias="customerUserIP")
-    ] = None
-    store_payment_method: Annotated[
-        bool | None, Field(validation_alias="storePaymentMethod", serialization_alias="storePaymentMethod")
-    ] = None
-    country_code: Annotated[str | None, Field(validation_alias="countryCode", serialization_alias="countryCode")] = None
-    locale: str | None = None
-    return_url: Annotated[str | None, Field(validation_alias="returnUrl", serialization_alias="returnUrl")] = None
 
 
 class PaymentMethod(Model):
@@ -141,6 +112,13 @@ class PaymentMethod(Model):
     funding_source: Annotated[
         PaymentMethodFundingSource | None, Field(validation_alias="fundingSource", serialization_alias="fundingSource")
     ] = None
+
+
+class ShopperName(Model):
+    """Who pays."""
+
+    first_name: Annotated[Any | None, Field(validation_alias="firstName", serialization_alias="firstName")] = None
+    last_name: Annotated[Any | None, Field(validation_alias="lastName", serialization_alias="lastName")] = None
 
 
 class PaymentMethodData(Model):
@@ -192,6 +170,33 @@ class PaymentMethodData(Model):
     """The buyer's browser."""
 
 
+class PaymentInitiation(Model):
+    """What to pay, and with what."""
+
+    reference: str
+    """Reference of the order."""
+    reference_type: Annotated[
+        str | None, Field(validation_alias="referenceType", serialization_alias="referenceType")
+    ] = None
+    payment_method_data: Annotated[
+        PaymentMethodData, Field(validation_alias="paymentMethodData", serialization_alias="paymentMethodData")
+    ]
+    """What the payment component hands over."""
+    browser_info: Annotated[
+        BrowserInfo | None, Field(validation_alias="browserInfo", serialization_alias="browserInfo")
+    ] = None
+    """The buyer's browser."""
+    customer_user_ip: Annotated[
+        str | None, Field(validation_alias="customerUserIP", serialization_alias="customerUserIP")
+    ] = None
+    store_payment_method: Annotated[
+        bool | None, Field(validation_alias="storePaymentMethod", serialization_alias="storePaymentMethod")
+    ] = None
+    country_code: Annotated[str | None, Field(validation_alias="countryCode", serialization_alias="countryCode")] = None
+    locale: str | None = None
+    return_url: Annotated[str | None, Field(validation_alias="returnUrl", serialization_alias="returnUrl")] = None
+
+
 class PaymentMethods(Model):
     """The ways to pay."""
 
@@ -216,10 +221,3 @@ class PaymentResult(Model):
     refusal_reason: Annotated[
         str | None, Field(validation_alias="refusalReason", serialization_alias="refusalReason")
     ] = None
-
-
-class ShopperName(Model):
-    """Who pays."""
-
-    first_name: Annotated[Any | None, Field(validation_alias="firstName", serialization_alias="firstName")] = None
-    last_name: Annotated[Any | None, Field(validation_alias="lastName", serialization_alias="lastName")] = None

@@ -1,7 +1,5 @@
 """The types of `client.quotes`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
@@ -29,6 +27,83 @@ SupplierQuoteStatus: TypeAlias = Annotated[
 """Progress of a supplier quote."""
 
 
+class MasterQuoteDetail(Model):
+    """A variant that a price is wanted for, and how much of it."""
+
+    id: str | None = None
+    quantity: Any | None = None
+    product_variant: Annotated[
+        Any | None, Field(validation_alias="productVariant", serialization_alias="productVariant")
+    ] = None
+
+
+class QuoteDeliveryLine(Model):
+    """How much of a line goes to one address."""
+
+    quantity: Any | None = None
+    shipping_address: Annotated[
+        Any | None, Field(validation_alias="shippingAddress", serialization_alias="shippingAddress")
+    ] = None
+
+
+class QuoteLine(Model):
+    """The price that a supplier asks for a variant."""
+
+    id: str | None = None
+    price: Any | None = None
+    offer_inventory_id: Annotated[
+        str | None, Field(validation_alias="offerInventoryId", serialization_alias="offerInventoryId")
+    ] = None
+    quantity: Any | None = None
+    product_variant: Annotated[
+        Any | None, Field(validation_alias="productVariant", serialization_alias="productVariant")
+    ] = None
+    quote_delivery_lines: Annotated[
+        list[QuoteDeliveryLine] | None,
+        Field(validation_alias="quoteDeliveryLines", serialization_alias="quoteDeliveryLines"),
+    ] = None
+
+
+class QuoteMessage(Model):
+    """A message about a quote."""
+
+    message: Any | None = None
+    message_date: Annotated[Any | None, Field(validation_alias="messageDate", serialization_alias="messageDate")] = None
+    name: Any | None = None
+
+
+class SupplierQuote(Model):
+    """What one supplier asks."""
+
+    id: str | None = None
+    status: SupplierQuoteStatus | None = None
+    """Progress of a supplier quote."""
+    customer_user_id: Annotated[
+        str | None, Field(validation_alias="customerUserId", serialization_alias="customerUserId")
+    ] = None
+    customer_name: Annotated[str | None, Field(validation_alias="customerName", serialization_alias="customerName")] = (
+        None
+    )
+    billing_address: Annotated[
+        Address | None, Field(validation_alias="billingAddress", serialization_alias="billingAddress")
+    ] = None
+    """Where goods or bills of an account go."""
+    supplier: Supplier | None = None
+    """Who sells."""
+    quote_lines: Annotated[
+        list[QuoteLine] | None, Field(validation_alias="quoteLines", serialization_alias="quoteLines")
+    ] = None
+    customer_thread: Annotated[
+        list[QuoteMessage] | None, Field(validation_alias="customerThread", serialization_alias="customerThread")
+    ] = None
+    validity_date: Annotated[
+        DateTime | None, Field(validation_alias="validityDate", serialization_alias="validityDate")
+    ] = None
+    """Until when the supplier stands by it."""
+    created_at: Annotated[DateTime | None, Field(validation_alias="createdAt", serialization_alias="createdAt")] = None
+    updated_at: Annotated[DateTime | None, Field(validation_alias="updatedAt", serialization_alias="updatedAt")] = None
+
+
 class MasterQuote(Model):
     """What a customer wants prices for; each supplier answers with a quote of its own."""
 
@@ -41,16 +116,6 @@ class MasterQuote(Model):
     ] = None
     supplier_quotes: Annotated[
         list[SupplierQuote] | None, Field(validation_alias="supplierQuotes", serialization_alias="supplierQuotes")
-    ] = None
-
-
-class MasterQuoteDetail(Model):
-    """A variant that a price is wanted for, and how much of it."""
-
-    id: str | None = None
-    quantity: Any | None = None
-    product_variant: Annotated[
-        Any | None, Field(validation_alias="productVariant", serialization_alias="productVariant")
     ] = None
 
 
@@ -108,15 +173,6 @@ class MasterQuoteUpdate(Model):
     ] = None
 
 
-class QuoteDeliveryLine(Model):
-    """How much of a line goes to one address."""
-
-    quantity: Any | None = None
-    shipping_address: Annotated[
-        Any | None, Field(validation_alias="shippingAddress", serialization_alias="shippingAddress")
-    ] = None
-
-
 class QuoteDeliveryLineInput(Model):
     """How much goes to which address."""
 
@@ -126,69 +182,11 @@ class QuoteDeliveryLineInput(Model):
     ] = None
 
 
-class QuoteLine(Model):
-    """The price that a supplier asks for a variant."""
-
-    id: str | None = None
-    price: Any | None = None
-    offer_inventory_id: Annotated[
-        str | None, Field(validation_alias="offerInventoryId", serialization_alias="offerInventoryId")
-    ] = None
-    quantity: Any | None = None
-    product_variant: Annotated[
-        Any | None, Field(validation_alias="productVariant", serialization_alias="productVariant")
-    ] = None
-    quote_delivery_lines: Annotated[
-        list[QuoteDeliveryLine] | None,
-        Field(validation_alias="quoteDeliveryLines", serialization_alias="quoteDeliveryLines"),
-    ] = None
-
-
-class QuoteMessage(Model):
-    """A message about a quote."""
-
-    message: Any | None = None
-    message_date: Annotated[Any | None, Field(validation_alias="messageDate", serialization_alias="messageDate")] = None
-    name: Any | None = None
-
-
 class QuoteMessageInput(Model):
     """A message, and who writes it."""
 
     message: str | None = None
     username: str | None = None
-
-
-class SupplierQuote(Model):
-    """What one supplier asks."""
-
-    id: str | None = None
-    status: SupplierQuoteStatus | None = None
-    """Progress of a supplier quote."""
-    customer_user_id: Annotated[
-        str | None, Field(validation_alias="customerUserId", serialization_alias="customerUserId")
-    ] = None
-    customer_name: Annotated[str | None, Field(validation_alias="customerName", serialization_alias="customerName")] = (
-        None
-    )
-    billing_address: Annotated[
-        Address | None, Field(validation_alias="billingAddress", serialization_alias="billingAddress")
-    ] = None
-    """Where goods or bills of an account go."""
-    supplier: Supplier | None = None
-    """Who sells."""
-    quote_lines: Annotated[
-        list[QuoteLine] | None, Field(validation_alias="quoteLines", serialization_alias="quoteLines")
-    ] = None
-    customer_thread: Annotated[
-        list[QuoteMessage] | None, Field(validation_alias="customerThread", serialization_alias="customerThread")
-    ] = None
-    validity_date: Annotated[
-        DateTime | None, Field(validation_alias="validityDate", serialization_alias="validityDate")
-    ] = None
-    """Until when the supplier stands by it."""
-    created_at: Annotated[DateTime | None, Field(validation_alias="createdAt", serialization_alias="createdAt")] = None
-    updated_at: Annotated[DateTime | None, Field(validation_alias="updatedAt", serialization_alias="updatedAt")] = None
 
 
 class SupplierQuoteRequest(Model):

@@ -1,7 +1,5 @@
 """Types that several groups share."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated, Any, Literal, TypeAlias
 
@@ -198,32 +196,20 @@ class BlockedLine(Model):
     detail: Any | None = None
 
 
-class CartLine(Model):
-    """An offer in a cart, and how much of it."""
-
-    quantity: int | None = None
-    created_at: Annotated[str | None, Field(validation_alias="createdAt", serialization_alias="createdAt")] = None
-    updated_at: Annotated[str | None, Field(validation_alias="updatedAt", serialization_alias="updatedAt")] = None
-    blocked_line_information: Annotated[
-        list[BlockedLine] | None,
-        Field(validation_alias="blockedLineInformation", serialization_alias="blockedLineInformation"),
-    ] = None
-    offer: CartOffer | None = None
-    """The offer of a cart line."""
-    product_variant: Annotated[
-        CartVariant | None, Field(validation_alias="productVariant", serialization_alias="productVariant")
-    ] = None
-    """The variant of a cart line."""
-    supplier: CartLineSupplier | None = None
-    """The supplier of a cart line."""
-
-
 class CartLineSupplier(Model):
     """The supplier of a cart line."""
 
     id: str | None = None
     name: str | None = None
     status: str | None = None
+
+
+class IdNameValue(Model):
+    """The value of an attribute or custom field."""
+
+    id: str | None = None
+    name: str | None = None
+    value: Any | None = None
 
 
 class CartOffer(Model):
@@ -284,6 +270,26 @@ class CartVariant(Model):
     ] = None
 
 
+class CartLine(Model):
+    """An offer in a cart, and how much of it."""
+
+    quantity: int | None = None
+    created_at: Annotated[str | None, Field(validation_alias="createdAt", serialization_alias="createdAt")] = None
+    updated_at: Annotated[str | None, Field(validation_alias="updatedAt", serialization_alias="updatedAt")] = None
+    blocked_line_information: Annotated[
+        list[BlockedLine] | None,
+        Field(validation_alias="blockedLineInformation", serialization_alias="blockedLineInformation"),
+    ] = None
+    offer: CartOffer | None = None
+    """The offer of a cart line."""
+    product_variant: Annotated[
+        CartVariant | None, Field(validation_alias="productVariant", serialization_alias="productVariant")
+    ] = None
+    """The variant of a cart line."""
+    supplier: CartLineSupplier | None = None
+    """The supplier of a cart line."""
+
+
 class CustomField(Model):
     """A custom field as the platform defines it. Inside offers only the first few members are there."""
 
@@ -335,6 +341,14 @@ class CustomFieldValueInput(Model):
     ] = None
 
 
+class NamedReference(Model):
+    """Something that is told by identifier and name."""
+
+    id: str | None = None
+    external_id: Annotated[str | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
+    name: str | None = None
+
+
 class CustomerAccount(Model):
     """A company that buys."""
 
@@ -370,18 +384,6 @@ class CustomerAccount(Model):
     ] = None
 
 
-class CustomerAccountUser(Model):
-    """A user with the accounts that the user belongs to."""
-
-    customer_account: Annotated[
-        list[NamedReference] | None, Field(validation_alias="customerAccount", serialization_alias="customerAccount")
-    ] = None
-    customer_user: Annotated[
-        CustomerUser | None, Field(validation_alias="customerUser", serialization_alias="customerUser")
-    ] = None
-    """Somebody who buys for an account."""
-
-
 class CustomerUser(Model):
     """Somebody who buys for an account."""
 
@@ -411,18 +413,16 @@ class CustomerUser(Model):
     updated_at: Annotated[str | None, Field(validation_alias="updatedAt", serialization_alias="updatedAt")] = None
 
 
-class Error(Model):
-    """Why a call failed. F-E codes stand in `errors`, F-W codes in `warnings`."""
+class CustomerAccountUser(Model):
+    """A user with the accounts that the user belongs to."""
 
-    error: str | None = None
-    code: str | None = None
-    """The failure as a constant."""
-    message: str | None = None
-    """The failure in words."""
-    content: Any | None = None
-    """More about the failure."""
-    errors: list[ErrorDetail] | None = None
-    warnings: list[Warning_] | None = None
+    customer_account: Annotated[
+        list[NamedReference] | None, Field(validation_alias="customerAccount", serialization_alias="customerAccount")
+    ] = None
+    customer_user: Annotated[
+        CustomerUser | None, Field(validation_alias="customerUser", serialization_alias="customerUser")
+    ] = None
+    """Somebody who buys for an account."""
 
 
 class ErrorDetail(Model):
@@ -436,19 +436,29 @@ class ErrorDetail(Model):
     """The reason in words."""
 
 
-class IdNameValue(Model):
-    """The value of an attribute or custom field."""
+class Warning_(Model):
+    """Something that the server did not like, but did not refuse."""
 
-    id: str | None = None
-    name: str | None = None
-    value: Any | None = None
+    code: str | None = None
+    """The warning as a constant, F-W and a number."""
+    field: str | None = None
+    """The field it is about."""
+    message: str | None = None
+    """The warning in words."""
 
 
-class Media(Model):
-    """A picture in several sizes and formats."""
+class Error(Model):
+    """Why a call failed. F-E codes stand in `errors`, F-W codes in `warnings`."""
 
-    is_main: Annotated[bool | None, Field(validation_alias="isMain", serialization_alias="isMain")] = None
-    urls: list[MediaUrl] | None = None
+    error: str | None = None
+    code: str | None = None
+    """The failure as a constant."""
+    message: str | None = None
+    """The failure in words."""
+    content: Any | None = None
+    """More about the failure."""
+    errors: list[ErrorDetail] | None = None
+    warnings: list[Warning_] | None = None
 
 
 class MediaUrl(Model):
@@ -465,12 +475,52 @@ class MediaUrl(Model):
     ] = None
 
 
-class NamedReference(Model):
-    """Something that is told by identifier and name."""
+class Media(Model):
+    """A picture in several sizes and formats."""
+
+    is_main: Annotated[bool | None, Field(validation_alias="isMain", serialization_alias="isMain")] = None
+    urls: list[MediaUrl] | None = None
+
+
+class ProductVariantInfo(Model):
+    """The texts of a variant in the language asked for."""
+
+    name: str | None = None
+    description: str | None = None
+    ean: str | None = None
+    mpn: str | None = None
+    sku: str | None = None
+
+
+class ProductVariant(Model):
+    """One form of a product that can be bought."""
 
     id: str | None = None
     external_id: Annotated[str | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
+    sku_product: Annotated[str | None, Field(validation_alias="skuProduct", serialization_alias="skuProduct")] = None
+    sku_variant: Annotated[str | None, Field(validation_alias="skuVariant", serialization_alias="skuVariant")] = None
     name: str | None = None
+    description: str | None = None
+    gtin: str | None = None
+    ean: str | None = None
+    mpn: str | None = None
+    status: str | None = None
+    attribute_values: Annotated[
+        list[AttributeValue] | None, Field(validation_alias="attributeValues", serialization_alias="attributeValues")
+    ] = None
+    attributes_details: Annotated[
+        list[AttributeDetail] | None,
+        Field(validation_alias="attributesDetails", serialization_alias="attributesDetails"),
+    ] = None
+    product_media_info_dto: Annotated[
+        Media | None, Field(validation_alias="productMediaInfoDTO", serialization_alias="productMediaInfoDTO")
+    ] = None
+    """A picture in several sizes and formats."""
+    product_pictures: Annotated[
+        list[Media] | None, Field(validation_alias="productPictures", serialization_alias="productPictures")
+    ] = None
+    info: ProductVariantInfo | None = None
+    """The texts of a variant in the language asked for."""
 
 
 class OfferInventory(Model):
@@ -528,55 +578,6 @@ class OfferInventory(Model):
     ] = None
 
 
-class OfferPrice(Model):
-    """A price of an offer, for all buyers, a group, or one account."""
-
-    id: str | None = None
-    external_id: Annotated[str | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
-    offer_price_type: Annotated[
-        OfferPriceType | None, Field(validation_alias="offerPriceType", serialization_alias="offerPriceType")
-    ] = None
-    """Whom a price is for."""
-    item_per_pack: Annotated[int | None, Field(validation_alias="itemPerPack", serialization_alias="itemPerPack")] = (
-        None
-    )
-    customer_account_id: Annotated[
-        str | None, Field(validation_alias="customerAccountId", serialization_alias="customerAccountId")
-    ] = None
-    """The account that the price is for."""
-    customer_tag_id: Annotated[
-        str | None, Field(validation_alias="customerTagId", serialization_alias="customerTagId")
-    ] = None
-    """The group that the price is for."""
-    price_ranges: Annotated[
-        list[PriceRange] | None, Field(validation_alias="priceRanges", serialization_alias="priceRanges")
-    ] = None
-
-
-class Pageable(Model):
-    """Where a page stands among all."""
-
-    offset: int | None = None
-    """Index of its first item among all."""
-    page_number: Annotated[int | None, Field(validation_alias="pageNumber", serialization_alias="pageNumber")] = None
-    page_size: Annotated[int | None, Field(validation_alias="pageSize", serialization_alias="pageSize")] = None
-    paged: bool | None = None
-    unpaged: bool | None = None
-    sort: list[SortOrder] | None = None
-
-
-class PaymentDueDate(Model):
-    """When a supplier is paid."""
-
-    payment_due_date_delay: Annotated[
-        int | None, Field(validation_alias="paymentDueDateDelay", serialization_alias="paymentDueDateDelay")
-    ] = None
-    payment_due_date_mode: Annotated[
-        str | None, Field(validation_alias="paymentDueDateMode", serialization_alias="paymentDueDateMode")
-    ] = None
-    """Seen so far: SIMPLE."""
-
-
 class Price(Model):
     """A price per item and per unit, without and with tax."""
 
@@ -604,45 +605,29 @@ class PriceRange(Model):
     """A price per item and per unit, without and with tax."""
 
 
-class ProductVariant(Model):
-    """One form of a product that can be bought."""
+class OfferPrice(Model):
+    """A price of an offer, for all buyers, a group, or one account."""
 
     id: str | None = None
     external_id: Annotated[str | None, Field(validation_alias="externalId", serialization_alias="externalId")] = None
-    sku_product: Annotated[str | None, Field(validation_alias="skuProduct", serialization_alias="skuProduct")] = None
-    sku_variant: Annotated[str | None, Field(validation_alias="skuVariant", serialization_alias="skuVariant")] = None
-    name: str | None = None
-    description: str | None = None
-    gtin: str | None = None
-    ean: str | None = None
-    mpn: str | None = None
-    status: str | None = None
-    attribute_values: Annotated[
-        list[AttributeValue] | None, Field(validation_alias="attributeValues", serialization_alias="attributeValues")
+    offer_price_type: Annotated[
+        OfferPriceType | None, Field(validation_alias="offerPriceType", serialization_alias="offerPriceType")
     ] = None
-    attributes_details: Annotated[
-        list[AttributeDetail] | None,
-        Field(validation_alias="attributesDetails", serialization_alias="attributesDetails"),
+    """Whom a price is for."""
+    item_per_pack: Annotated[int | None, Field(validation_alias="itemPerPack", serialization_alias="itemPerPack")] = (
+        None
+    )
+    customer_account_id: Annotated[
+        str | None, Field(validation_alias="customerAccountId", serialization_alias="customerAccountId")
     ] = None
-    product_media_info_dto: Annotated[
-        Media | None, Field(validation_alias="productMediaInfoDTO", serialization_alias="productMediaInfoDTO")
+    """The account that the price is for."""
+    customer_tag_id: Annotated[
+        str | None, Field(validation_alias="customerTagId", serialization_alias="customerTagId")
     ] = None
-    """A picture in several sizes and formats."""
-    product_pictures: Annotated[
-        list[Media] | None, Field(validation_alias="productPictures", serialization_alias="productPictures")
+    """The group that the price is for."""
+    price_ranges: Annotated[
+        list[PriceRange] | None, Field(validation_alias="priceRanges", serialization_alias="priceRanges")
     ] = None
-    info: ProductVariantInfo | None = None
-    """The texts of a variant in the language asked for."""
-
-
-class ProductVariantInfo(Model):
-    """The texts of a variant in the language asked for."""
-
-    name: str | None = None
-    description: str | None = None
-    ean: str | None = None
-    mpn: str | None = None
-    sku: str | None = None
 
 
 class SortOrder(Model):
@@ -656,6 +641,30 @@ class SortOrder(Model):
     null_handling: Annotated[
         SortOrderNullHandling | None, Field(validation_alias="nullHandling", serialization_alias="nullHandling")
     ] = None
+
+
+class Pageable(Model):
+    """Where a page stands among all."""
+
+    offset: int | None = None
+    """Index of its first item among all."""
+    page_number: Annotated[int | None, Field(validation_alias="pageNumber", serialization_alias="pageNumber")] = None
+    page_size: Annotated[int | None, Field(validation_alias="pageSize", serialization_alias="pageSize")] = None
+    paged: bool | None = None
+    unpaged: bool | None = None
+    sort: list[SortOrder] | None = None
+
+
+class PaymentDueDate(Model):
+    """When a supplier is paid."""
+
+    payment_due_date_delay: Annotated[
+        int | None, Field(validation_alias="paymentDueDateDelay", serialization_alias="paymentDueDateDelay")
+    ] = None
+    payment_due_date_mode: Annotated[
+        str | None, Field(validation_alias="paymentDueDateMode", serialization_alias="paymentDueDateMode")
+    ] = None
+    """Seen so far: SIMPLE."""
 
 
 class Supplier(Model):
@@ -705,14 +714,3 @@ class Supplier(Model):
     ] = None
     created_at: Annotated[DateTime | None, Field(validation_alias="createdAt", serialization_alias="createdAt")] = None
     updated_at: Annotated[DateTime | None, Field(validation_alias="updatedAt", serialization_alias="updatedAt")] = None
-
-
-class Warning_(Model):
-    """Something that the server did not like, but did not refuse."""
-
-    code: str | None = None
-    """The warning as a constant, F-W and a number."""
-    field: str | None = None
-    """The field it is about."""
-    message: str | None = None
-    """The warning in words."""

@@ -1,7 +1,5 @@
 """The types of `client.sso_authentication`."""
 
-from __future__ import annotations
-
 from .._vendor.runtime.model import Model
 
 

@@ -1,7 +1,5 @@
 """The types of `client.products`."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated, Literal, TypeAlias
 
@@ -160,12 +158,6 @@ class ProductOffer(Model):
     warehouses: list[WarehouseStock] | None = None
 
 
-class ProductOfferPage(Model):
-    """Products, each with one page of its offers."""
-
-    products: list[ProductOffers] | None = None
-
-
 class ProductOffers(Model):
     """A product and the offers that compete for it."""
 
@@ -184,3 +176,9 @@ class ProductOffers(Model):
     product_title: str
     total_count: int
     """Number of offers of this product over all pages."""
+
+
+class ProductOfferPage(Model):
+    """Products, each with one page of its offers."""
+
+    products: list[ProductOffers] | None = None

@@ -1,7 +1,5 @@
 """Types that several groups share."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated, Literal, TypeAlias
 
@@ -182,17 +180,17 @@ class DiscountRange(Model):
     quantity_threshold: int
 
 
+class FulfillmentCenter(Model):
+    """The place that prepares and sends the goods."""
+
+    code: str
+
+
 class Fulfillment(Model):
     """How the goods are handled before they leave."""
 
     center: FulfillmentCenter
     """The place that prepares and sends the goods."""
-
-
-class FulfillmentCenter(Model):
-    """The place that prepares and sends the goods."""
-
-    code: str
 
 
 class LogisticClass(Model):
@@ -221,6 +219,25 @@ class OfferEcoContribution(Model):
     producer_id: Annotated[str | None, Field(max_length=255, min_length=0)] = None
 
 
+class PriceContext(Model):
+    """In which channels, for which customers and when a price is valid."""
+
+    channel_codes: list[str] | None = None
+    customer_group_ids: list[str] | None = None
+    customer_organization_ids: list[str] | None = None
+    end_date: DateTime | None = None
+    start_date: DateTime | None = None
+
+
+class VolumePrice(Model):
+    """The price of one piece from a quantity on."""
+
+    price: Decimal
+    quantity_threshold: int
+    unit_discount_price: Decimal
+    unit_origin_price: Decimal
+
+
 class OfferPrice(Model):
     """A price of an offer, with whom and when it is for."""
 
@@ -238,16 +255,6 @@ class OfferPrice(Model):
     volume_prices: list[VolumePrice]
 
 
-class PriceContext(Model):
-    """In which channels, for which customers and when a price is valid."""
-
-    channel_codes: list[str] | None = None
-    customer_group_ids: list[str] | None = None
-    customer_organization_ids: list[str] | None = None
-    end_date: DateTime | None = None
-    start_date: DateTime | None = None
-
-
 class ProductReference(Model):
     """An identifier of the product outside the platform."""
 
@@ -263,15 +270,6 @@ class RetailPrice(Model):
     discount_start_date: DateTime | None = None
     price: Decimal
     unit_discount_price: Decimal | None = None
-    unit_origin_price: Decimal
-
-
-class VolumePrice(Model):
-    """The price of one piece from a quantity on."""
-
-    price: Decimal
-    quantity_threshold: int
-    unit_discount_price: Decimal
     unit_origin_price: Decimal
 
 

@@ -1,7 +1,5 @@
 """The types of `client.messages`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
@@ -36,30 +34,6 @@ class CustomerOrganization(Model):
     id: str
 
 
-class ListedThread(Model):
-    """A thread as the list gives it, with its messages only where they were asked for."""
-
-    authorized_participants: list[ThreadParticipant]
-    """Who may take part."""
-    current_participants: list[ThreadParticipant]
-    """Those of the authorized who sent or received a message of the thread."""
-    customer_organization: CustomerOrganization | None = None
-    """The business that the customer belongs to."""
-    date_created: DateTime
-    date_updated: DateTime
-    entities: list[ThreadEntity] | None = None
-    """What the thread is about."""
-    id: str
-    messages: list[ThreadMessage] | None = None
-    """The last 100 messages of the thread at most."""
-    metadata: ThreadMetadata
-    """The state of a thread at a glance."""
-    no_store_reply_needed: list[NoStoreReplyNeeded] | None = None
-    """When somebody declared that the thread needs no reply of the shop."""
-    topic: ThreadTopic
-    """The subject of a thread."""
-
-
 class NoStoreReplyNeeded(Model):
     """Somebody declared that a thread needs no reply of the shop."""
 
@@ -68,27 +42,13 @@ class NoStoreReplyNeeded(Model):
     """Who declared it."""
 
 
-class Thread(Model):
-    """A conversation of the shop with customers or the operator, with its messages."""
+class ThreadEntity(Model):
+    """An order, an offer or whatever else a thread is about."""
 
-    authorized_participants: list[ThreadParticipant]
-    """Who may take part."""
-    current_participants: list[ThreadParticipant]
-    """Those of the authorized who sent or received a message of the thread."""
-    customer_organization: CustomerOrganization | None = None
-    """The business that the customer belongs to."""
-    date_created: DateTime
-    date_updated: DateTime
-    entities: list[ThreadEntity] | None = None
-    """What the thread is about."""
     id: str
-    messages: list[ThreadMessage]
-    metadata: ThreadMetadata
-    """The state of a thread at a glance."""
-    no_store_reply_needed: list[NoStoreReplyNeeded] | None = None
-    """When somebody declared that the thread needs no reply of the shop."""
-    topic: ThreadTopic
-    """The subject of a thread."""
+    label: str
+    type: str
+    """Kind of the entity, such as MMP_ORDER."""
 
 
 class ThreadAttachment(Model):
@@ -100,13 +60,21 @@ class ThreadAttachment(Model):
     size: int
 
 
-class ThreadEntity(Model):
-    """An order, an offer or whatever else a thread is about."""
+class ThreadParticipant(Model):
+    """A side of the conversation."""
 
-    id: str
-    label: str
-    type: str
-    """Kind of the entity, such as MMP_ORDER."""
+    display_name: str
+    id: str | None = None
+    type: ThreadParticipantType
+
+
+class ThreadSender(Model):
+    """The person who wrote."""
+
+    display_name: str
+    organization_details: ThreadParticipant | None = None
+    """The side that the person writes for."""
+    type: ThreadSenderType
 
 
 class ThreadMessage(Model):
@@ -133,6 +101,62 @@ class ThreadMetadata(Model):
     """Number of messages."""
 
 
+class ThreadTopic(Model):
+    """The subject of a thread."""
+
+    type: ThreadTopicType
+    """Whether the subject is in free words or one of the platform's reasons."""
+    value: str
+    """The words or the code of the reason."""
+
+
+class ListedThread(Model):
+    """A thread as the list gives it, with its messages only where they were asked for."""
+
+    authorized_participants: list[ThreadParticipant]
+    """Who may take part."""
+    current_participants: list[ThreadParticipant]
+    """Those of the authorized who sent or received a message of the thread."""
+    customer_organization: CustomerOrganization | None = None
+    """The business that the customer belongs to."""
+    date_created: DateTime
+    date_updated: DateTime
+    entities: list[ThreadEntity] | None = None
+    """What the thread is about."""
+    id: str
+    messages: list[ThreadMessage] | None = None
+    """The last 100 messages of the thread at most."""
+    metadata: ThreadMetadata
+    """The state of a thread at a glance."""
+    no_store_reply_needed: list[NoStoreReplyNeeded] | None = None
+    """When somebody declared that the thread needs no reply of the shop."""
+    topic: ThreadTopic
+    """The subject of a thread."""
+
+
+class Thread(Model):
+    """A conversation of the shop with customers or the operator, with its messages."""
+
+    authorized_participants: list[ThreadParticipant]
+    """Who may take part."""
+    current_participants: list[ThreadParticipant]
+    """Those of the authorized who sent or received a message of the thread."""
+    customer_organization: CustomerOrganization | None = None
+    """The business that the customer belongs to."""
+    date_created: DateTime
+    date_updated: DateTime
+    entities: list[ThreadEntity] | None = None
+    """What the thread is about."""
+    id: str
+    messages: list[ThreadMessage]
+    metadata: ThreadMetadata
+    """The state of a thread at a glance."""
+    no_store_reply_needed: list[NoStoreReplyNeeded] | None = None
+    """When somebody declared that the thread needs no reply of the shop."""
+    topic: ThreadTopic
+    """The subject of a thread."""
+
+
 class ThreadPage(Model):
     """One page of threads."""
 
@@ -141,29 +165,3 @@ class ThreadPage(Model):
     """Leads to the next page. The last page has none."""
     previous_page_token: str | None = None
     """Leads to the page before. The first page has none."""
-
-
-class ThreadParticipant(Model):
-    """A side of the conversation."""
-
-    display_name: str
-    id: str | None = None
-    type: ThreadParticipantType
-
-
-class ThreadSender(Model):
-    """The person who wrote."""
-
-    display_name: str
-    organization_details: ThreadParticipant | None = None
-    """The side that the person writes for."""
-    type: ThreadSenderType
-
-
-class ThreadTopic(Model):
-    """The subject of a thread."""
-
-    type: ThreadTopicType
-    """Whether the subject is in free words or one of the platform's reasons."""
-    value: str
-    """The words or the code of the reason."""

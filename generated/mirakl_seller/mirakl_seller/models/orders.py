@@ -1,7 +1,5 @@
 """The types of `client.orders`."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated, Literal, TypeAlias
 
@@ -337,11 +335,6 @@ CustomFieldType: TypeAlias = Annotated[
 ]
 """Kind of a custom field."""
 
-DocumentEntityType: TypeAlias = Annotated[Literal["RETURN"] | str, Open()]
-
-EvaluationReplyAuthor: TypeAlias = Annotated[Literal["OPERATOR", "SHOP"] | str, Open()]
-"""Who replied."""
-
 InvoiceFormat: TypeAlias = Annotated[Literal["PDF", "cXML"] | str, Open()]
 
 LegacyRefundState: TypeAlias = Annotated[Literal["WAITING_REFUND", "WAITING_REFUND_PAYMENT", "REFUNDED"] | str, Open()]
@@ -397,9 +390,6 @@ MeasurementUnit: TypeAlias = Annotated[
     Open(),
 ]
 """Unit of a measure. The short forms are deprecated."""
-
-MessageSender: TypeAlias = Annotated[Literal["OPERATOR", "SHOP", "CUSTOMER"] | str, Open()]
-"""Which side a message comes from."""
 
 OrderExportState: TypeAlias = Annotated[Literal["PENDING", "COMPLETED", "FAILED", "CANCELED"] | str, Open()]
 """Progress of an export. All but PENDING are final."""
@@ -476,14 +466,6 @@ OrdersListOrder: TypeAlias = Annotated[Literal["asc", "desc"] | str, Open()]
 
 OrdersListSort: TypeAlias = Annotated[Literal["dateCreated"] | str, Open()]
 
-OrdersMessagesListArchived: TypeAlias = Annotated[Literal["TRUE", "FALSE", "ALL"] | str, Open()]
-
-OrdersMessagesListOrder: TypeAlias = Annotated[Literal["asc", "desc"] | str, Open()]
-
-OrdersMessagesListRead: TypeAlias = Annotated[Literal["TRUE", "FALSE", "ALL"] | str, Open()]
-
-OrdersMessagesListReceived: TypeAlias = Annotated[Literal["TRUE", "FALSE", "ALL"] | str, Open()]
-
 PaymentTermsType: TypeAlias = Annotated[Literal["END_OF_MONTH", "NET"] | str, Open()]
 """Whether the days count at once (NET) or from the end of the month."""
 
@@ -523,26 +505,6 @@ class AdditionalField(Model):
     """
 
 
-class AdjustedAmount(Model):
-    """What a new measure cancelled or refunded."""
-
-    amount: Decimal | None = None
-    currency_iso_code: CurrencyIsoCode | None = None
-    """Currency (ISO 4217)."""
-    eco_contributions: list[EcoContribution] | None = None
-    quantity: int | None = None
-    reason_code: str | None = None
-    shipping_amount: Decimal | None = None
-    shipping_taxes: list[Charge] | None = None
-    taxes: list[Charge] | None = None
-
-
-class AmountBreakdown(Model):
-    """An amount in parts, by who pays and who is paid."""
-
-    parts: Annotated[list[AmountPart], Field(min_length=1)]
-
-
 class AmountPart(Model):
     """One part of an amount."""
 
@@ -555,13 +517,10 @@ class AmountPart(Model):
     """Whether the shop receives it."""
 
 
-class Assessment(Model):
-    """The customer's answer to one question."""
+class AmountBreakdown(Model):
+    """An amount in parts, by who pays and who is paid."""
 
-    code: str
-    label: str
-    """The question."""
-    response: str
+    parts: Annotated[list[AmountPart], Field(min_length=1)]
 
 
 class BillingAddress(Model):
@@ -590,6 +549,62 @@ class Campaign(Model):
     identifier: str
 
 
+class CodedAmount(Model):
+    """An amount under its code, a fee or a tax on the commission."""
+
+    amount: Decimal
+    code: str
+
+
+class EcoContribution(Model):
+    """What a line pays into a recycling scheme (extended producer responsibility)."""
+
+    epr_category_code: str
+    producer_id: str
+    producer_id_owner: str
+    """Whose producer number it is."""
+    total_amount: Decimal | None = None
+    unit_amount: Decimal | None = None
+
+
+class FeeTotal(Model):
+    """Sum over all fees."""
+
+    total_amount: Decimal
+
+
+class PurchaseInformation(Model):
+    """Amounts at the price that the operator buys for, before selling on."""
+
+    purchase_commission_on_fees: FeeTotal | None = None
+    """Sum over all fees."""
+    purchase_commission_on_price: Decimal
+    purchase_commission_on_shipping: Decimal
+    purchase_fee_amount: FeeTotal | None = None
+    """Sum over all fees."""
+    purchase_price: Decimal
+    purchase_shipping_price: Decimal
+
+
+class PurchaseTax(Model):
+    """The same tax at the price that the operator buys for."""
+
+    purchase_amount: Decimal
+    purchase_rate: Decimal | None = None
+
+
+class Tax(Model):
+    """A tax on an amount that was refunded or cancelled."""
+
+    amount: Decimal
+    amount_breakdown: AmountBreakdown | None = None
+    """An amount in parts, by who pays and who is paid."""
+    code: str
+    purchase_tax: PurchaseTax | None = None
+    """The same tax at the price that the operator buys for."""
+    rate: Decimal | None = None
+
+
 class Cancelation(Model):
     """A part of a line that was cancelled."""
 
@@ -614,16 +629,6 @@ class Cancelation(Model):
     """An amount in parts, by who pays and who is paid."""
     shipping_taxes: list[Tax] | None = None
     taxes: list[Tax] | None = None
-
-
-class CancelationBatch(Model):
-    """Cancelations to make."""
-
-    cancelations: list[NewCancelation]
-    order_tax_mode: OrderTaxMode | None = None
-    """How the amounts are meant. The platform's own mode when left out, and no other where taxes are computed on
-    the order.
-    """
 
 
 class CarrierTracking(Model):
@@ -655,13 +660,6 @@ class Charge(Model):
     code: str | None = None
 
 
-class CodedAmount(Model):
-    """An amount under its code, a fee or a tax on the commission."""
-
-    amount: Decimal
-    code: str
-
-
 class CommissionTax(Model):
     """A tax on the commission of a line."""
 
@@ -670,75 +668,59 @@ class CommissionTax(Model):
     rate: Decimal
 
 
-class CreatedCancelation(Model):
-    """A cancelation that was made on one line."""
+class CustomerContact(Model):
+    """A person at the customer's."""
 
-    amount: Decimal
-    amount_breakdown: AmountBreakdown | None = None
-    """An amount in parts, by who pays and who is paid."""
-    cancelation_id: str
-    currency_iso_code: CurrencyIsoCode | None = None
-    """Currency (ISO 4217)."""
-    eco_contributions: list[EcoContribution] | None = None
-    fees: list[Charge] | None = None
-    order_line_id: str
-    purchase_information: PurchaseInformation | None = None
-    """Amounts at the price that the operator buys for, before selling on."""
-    quantity: int | None = None
-    reason_code: str
-    shipping_amount: Decimal
-    shipping_amount_breakdown: AmountBreakdown | None = None
-    """An amount in parts, by who pays and who is paid."""
-    shipping_taxes: list[Tax] | None = None
-    taxes: list[Tax] | None = None
+    civility: Annotated[str | None, Field(max_length=20)] = None
+    customer_id: Annotated[str, Field(max_length=50)]
+    firstname: Annotated[str, Field(max_length=255)]
+    lastname: Annotated[str, Field(max_length=255)]
+    locale: str | None = None
 
 
-class CreatedCancelationBatch(Model):
-    """Cancelations that were made."""
+class OrganizationAddress(Model):
+    """Address of an organization."""
 
-    cancelations: list[CreatedCancelation]
-    order_tax_mode: OrderTaxMode
-    """Whether prices hold the taxes already (TAX_INCLUDED) or taxes come on top (TAX_EXCLUDED). Without taxes
-    the two are the same.
-    """
-
-
-class CreatedRefund(Model):
-    """A refund that was made on one line."""
-
-    amount: Decimal
-    amount_breakdown: AmountBreakdown | None = None
-    """An amount in parts, by who pays and who is paid."""
-    currency_iso_code: CurrencyIsoCode | None = None
-    """Currency (ISO 4217)."""
-    eco_contributions: list[EcoContribution] | None = None
-    excluded_from_shipment: bool | None = None
-    fees: list[Charge] | None = None
-    order_line_id: str
-    order_refund_id: str
-    """The refund of the order that this one is part of."""
-    purchase_information: PurchaseInformation | None = None
-    """Amounts at the price that the operator buys for, before selling on."""
-    quantity: int
-    reason_code: str
-    refund_id: str
-    shipping_amount: Decimal
-    shipping_amount_breakdown: AmountBreakdown | None = None
-    """An amount in parts, by who pays and who is paid."""
-    shipping_taxes: list[Tax] | None = None
-    tax_legal_notice: str | None = None
-    """Legal wording about the taxes."""
-    taxes: list[Tax] | None = None
+    city: Annotated[str, Field(max_length=255)]
+    country_iso_code: CountryIsoCode
+    """Country (ISO 3166-1 alpha-3)."""
+    state: Annotated[str | None, Field(max_length=255)] = None
+    street_1: Annotated[str, Field(max_length=255)]
+    street_2: Annotated[str | None, Field(max_length=255)] = None
+    zip_code: Annotated[str, Field(max_length=255)]
 
 
-class CreatedRefundBatch(Model):
-    """Refunds that were made."""
+class Organization(Model):
+    """The business that the customer buys for."""
 
-    order_tax_mode: OrderTaxMode
-    """Whether prices hold the taxes already (TAX_INCLUDED) or taxes come on top (TAX_EXCLUDED). Without taxes
-    the two are the same.
-    """
-    refunds: list[CreatedRefund]
+    address: OrganizationAddress | None = None
+    """Address of an organization."""
+    identification_number: Annotated[str | None, Field(max_length=255)] = None
+    name: Annotated[str | None, Field(max_length=255)] = None
+    organization_id: Annotated[str, Field(max_length=50)]
+    tax_identification_number: Annotated[str | None, Field(max_length=255)] = None
+
+
+class ShippingAddress(Model):
+    """Where the goods go."""
+
+    additional_info: str | None = None
+    """Hints for the carrier: a door code, a floor."""
+    city: str
+    civility: str | None = None
+    company: str | None = None
+    company_2: str | None = None
+    country: str
+    country_iso_code: CountryIsoCode
+    """Country (ISO 3166-1 alpha-3)."""
+    firstname: str | None = None
+    lastname: str
+    phone: str | None = None
+    phone_secondary: str | None = None
+    state: str | None = None
+    street_1: str
+    street_2: str | None = None
+    zip_code: str | None = None
 
 
 class Customer(Model):
@@ -762,79 +744,11 @@ class Customer(Model):
     """Where the goods go."""
 
 
-class CustomerContact(Model):
-    """A person at the customer's."""
-
-    civility: Annotated[str | None, Field(max_length=20)] = None
-    customer_id: Annotated[str, Field(max_length=50)]
-    firstname: Annotated[str, Field(max_length=255)]
-    lastname: Annotated[str, Field(max_length=255)]
-    locale: str | None = None
-
-
 class DeliveryDate(Model):
     """The days between which the order should arrive."""
 
     earliest: DateTime
     latest: DateTime
-
-
-class DocumentEntity(Model):
-    """What the document belongs to, other than the order."""
-
-    id: str
-    type: DocumentEntityType
-
-
-class EcoContribution(Model):
-    """What a line pays into a recycling scheme (extended producer responsibility)."""
-
-    epr_category_code: str
-    producer_id: str
-    producer_id_owner: str
-    """Whose producer number it is."""
-    total_amount: Decimal | None = None
-    unit_amount: Decimal | None = None
-
-
-class EcoContributionUpdate(Model):
-    """The new contribution of a line to a recycling scheme."""
-
-    epr_category_code: str
-    producer_id: Annotated[str, Field(max_length=255, min_length=0)]
-    unit_amount: Annotated[Decimal | None, Field(ge=0, le=100000000000000000)] = None
-
-
-class Evaluation(Model):
-    """What the customer thinks of the order."""
-
-    assessments: list[Assessment]
-    comment: str | None = None
-    customer_id: str
-    date_: Annotated[DateTime, Field(validation_alias="date", serialization_alias="date")]
-    firstname: str
-    grade: int
-    last_updated_date: DateTime
-    lastname: str
-    reply: EvaluationReply | None = None
-    """The answer to an evaluation."""
-    visible: bool
-    """Whether the evaluation is shown to others."""
-
-
-class EvaluationReply(Model):
-    """The answer to an evaluation."""
-
-    comment: Annotated[str, Field(max_length=1000, min_length=1)]
-    date_: Annotated[DateTime, Field(validation_alias="date", serialization_alias="date")]
-    type: EvaluationReplyAuthor
-    """Who replied."""
-
-
-class FeeTotal(Model):
-    """Sum over all fees."""
-
-    total_amount: Decimal
 
 
 class FieldError(Model):
@@ -848,25 +762,17 @@ class FieldError(Model):
     """The error in words."""
 
 
-class Fulfillment(Model):
-    """How the goods are handled before they leave."""
-
-    center: FulfillmentCenter
-    """The place that prepares and sends the goods."""
-
-
 class FulfillmentCenter(Model):
     """The place that prepares and sends the goods."""
 
     code: str
 
 
-class InvoiceDetails(Model):
-    """What the customer expects of the invoice."""
+class Fulfillment(Model):
+    """How the goods are handled before they leave."""
 
-    document_details: list[InvoiceDocument] | None = None
-    payment_terms: PaymentTerms | None = None
-    """How long the customer may take to pay."""
+    center: FulfillmentCenter
+    """The place that prepares and sends the goods."""
 
 
 class InvoiceDocument(Model):
@@ -875,178 +781,20 @@ class InvoiceDocument(Model):
     format: InvoiceFormat | None = None
 
 
-class LegacyBillingAddress(Model):
-    """Where the bill goes, in the older form."""
+class PaymentTerms(Model):
+    """How long the customer may take to pay."""
 
-    city: str
-    civility: str | None = None
-    company: str | None = None
-    country: str
-    country_iso_code: CountryIsoCode
-    """Country (ISO 3166-1 alpha-3)."""
-    firstname: str | None = None
-    lastname: str
-    phone: str | None = None
-    phone_secondary: str | None = None
-    state: str | None = None
-    street_1: str
-    street_2: str | None = None
-    zip_code: str | None = None
+    days: int
+    type: PaymentTermsType
+    """Whether the days count at once (NET) or from the end of the month."""
 
 
-class LegacyCustomer(Model):
-    """Who ordered, in the older form."""
+class InvoiceDetails(Model):
+    """What the customer expects of the invoice."""
 
-    billing_address: LegacyBillingAddress
-    """Where the bill goes, in the older form."""
-    civility: str | None = None
-    customer_id: str
-    firstname: str
-    lastname: str
-    shipping_address: LegacyShippingAddress
-    """Where the goods go, in the older form."""
-
-
-class LegacyOrder(Model):
-    """An order in the older, smaller form."""
-
-    acceptance_decision_date: DateTime
-    """When the seller accepted or refused."""
-    commercial_id: str
-    """The customer's purchase, which one order per shop is part of."""
-    created_date: DateTime
-    customer: LegacyCustomer | None = None
-    """Who ordered, in the older form."""
-    has_customer_message: bool
-    """Whether the customer wrote about the order."""
-    has_incident: bool
-    """Whether at least one line has an open incident."""
-    has_invoice: bool
-    """Whether an invoice can be downloaded."""
-    last_updated_date: DateTime
-    order_id: str
-    order_lines: list[LegacyOrderLine]
-    order_state: OrderState
-    """Progress of an order. WAITING_REFUND and WAITING_REFUND_PAYMENT are deprecated."""
-    order_state_reason_code: str | None
-    """Why the order is in this state."""
-    order_state_reason_label: str | None
-    """The same reason in words."""
-    payment_type_2: Annotated[str | None, Field(validation_alias="paymentType", serialization_alias="paymentType")] = (
-        None
-    )
-    """Deprecated. See payment_type."""
-    payment_type: str
-    """How the customer pays."""
-    price: Decimal
-    """Sum of the prices of the lines."""
-    shipping_company: str | None = None
-    """Name of the carrier."""
-    shipping_price: Decimal
-    """Sum of the shipping prices of the lines."""
-    shipping_tracking: str | None = None
-    """Tracking number."""
-    shipping_tracking_url: str | None = None
-    shipping_type_code: str
-    shipping_type_label: str
-    shipping_zone_code: str
-    shipping_zone_label: str
-    total_commission: Decimal
-    """Sum of the commissions of the lines."""
-    total_price: Decimal
-    """Price and shipping price together."""
-
-
-class LegacyOrderLine(Model):
-    """One offer of the order, in the older form."""
-
-    can_refund: bool
-    """Whether the line can be refunded now."""
-    category_code: str
-    category_label: str
-    commission_fee: Decimal
-    """The operator's commission, without tax."""
-    commission_rate_vat: Decimal
-    """Tax rate on the commission."""
-    commission_vat: Decimal
-    """Tax on the commission."""
-    created_date: DateTime
-    debited_date: DateTime | None
-    description: str
-    """Description of the offer."""
-    last_updated_date: DateTime
-    offer_id: int
-    offer_sku: str
-    """The seller's own code of the offer."""
-    offer_state_code: str
-    """Condition of the goods."""
-    order_line_additional_fields: list[AdditionalField]
-    """Custom fields of the line."""
-    order_line_id: str
-    order_line_index: int
-    """Position of the line in the order."""
-    order_line_state: OrderLineState
-    """Progress of an order line. WAITING_REFUND and WAITING_REFUND_PAYMENT are deprecated."""
-    order_line_state_reason_code: str | None
-    """Why the line is in this state."""
-    order_line_state_reason_label: str | None
-    """The same reason in words."""
-    price: Decimal
-    """Unit price times quantity."""
-    price_additional_info: str | None = None
-    """A remark on the price."""
-    price_unit: Decimal
-    """Price of one piece."""
-    product_sku: str
-    """The operator's code of the product."""
-    product_title: str
-    quantity: int
-    received_date: DateTime | None
-    shipped_date: DateTime | None
-    shipping_price: Decimal
-    """Price of shipping the line."""
-    shipping_price_additional_unit: Decimal | None = None
-    """Deprecated."""
-    shipping_price_unit: Decimal | None = None
-    """Deprecated."""
-    total_commission: Decimal
-    """Commission with its taxes."""
-    total_price: Decimal
-    """Price and shipping price together."""
-
-
-class LegacyRefund(Model):
-    """One line to refund as a whole."""
-
-    id: str
-    """Identifier of the order line."""
-    reason_code: str | int
-
-
-class LegacyRefundBatch(Model):
-    """Lines to refund as a whole."""
-
-    order_lines: list[LegacyRefund]
-
-
-class LegacyShippingAddress(Model):
-    """Where the goods go, in the older form."""
-
-    additional_info: str | None = None
-    """Hints for the carrier: a door code, a floor."""
-    city: str
-    civility: str | None = None
-    company: str | None = None
-    country: str
-    country_iso_code: CountryIsoCode | None
-    firstname: str | None = None
-    lastname: str
-    phone: str | None = None
-    phone_secondary: str | None = None
-    state: str | None = None
-    street_1: str
-    street_2: str | None = None
-    zip_code: str | None = None
+    document_details: list[InvoiceDocument] | None = None
+    payment_terms: PaymentTerms | None = None
+    """How long the customer may take to pay."""
 
 
 class Measurement(Model):
@@ -1060,70 +808,269 @@ class Measurement(Model):
     ordered_measurement: Decimal | None = None
 
 
-class MessageDocument(Model):
-    """A file attached to a message."""
+class OrderLinePurchaseInformation(Model):
+    """Purchase amounts of a line, with the price of one piece."""
 
-    date_uploaded: DateTime | None = None
-    file_name: str
-    file_size: int | None = None
-    """Size in bytes."""
-    id: int
+    purchase_commission_on_fees: FeeTotal | None = None
+    """Sum over all fees."""
+    purchase_commission_on_price: Decimal
+    purchase_commission_on_shipping: Decimal
+    purchase_fee_amount: FeeTotal | None = None
+    """Sum over all fees."""
+    purchase_price: Decimal
+    purchase_shipping_price: Decimal
+    purchase_unit_price: Decimal
+
+
+class OrderLineShippingTax(Model):
+    """A tax on the shipping price of a line."""
+
+    amount: Decimal
+    amount_breakdown: AmountBreakdown | None = None
+    """An amount in parts, by who pays and who is paid."""
+    code: str
+    purchase_tax: PurchaseTax | None = None
+    """The same tax at the price that the operator buys for."""
+    rate: Decimal | None = None
+    tax_calculation_rule: TaxCalculationRule | None = None
+    """Whether a tax is in proportion to the amount."""
+
+
+class OrderLineTax(Model):
+    """A tax on the price of a line."""
+
+    amount: Decimal
+    amount_breakdown: AmountBreakdown | None = None
+    """An amount in parts, by who pays and who is paid."""
+    code: str
+    origin_unit_amount: Decimal | None = None
+    """Tax on one piece before any discount."""
+    purchase_tax: PurchaseTax | None = None
+    """The same tax at the price that the operator buys for."""
+    rate: Decimal | None = None
+    tax_calculation_rule: TaxCalculationRule | None = None
+    """Whether a tax is in proportion to the amount."""
+
+
+class ProductMedia(Model):
+    """A picture or other file that shows the product."""
+
+    media_url: str
+    mime_type: str
     type: str
 
 
-class NewCancelation(Model):
-    """A cancelation to make on one line."""
+class PromotionConfiguration(Model):
+    """How a promotion reduces the price."""
 
-    amount: Decimal
-    """What to cancel of the price."""
-    currency_iso_code: CurrencyIsoCode | None = None
-    """Currency (ISO 4217)."""
-    fees: list[Charge] | None = None
-    order_line_id: str
+    amount_off: Decimal | None = None
+    free_items_quantity: int | None = None
+    internal_description: str
+    percentage_off: Decimal | None = None
+    reduced_unit_price: Decimal | None = None
+    type: PromotionType
+    """Way of a promotion. ALL is deprecated."""
+
+
+class Promotion(Model):
+    """A promotion and what it took off."""
+
+    apportioned: bool
+    """Whether the reduction is spread over the lines."""
+    campaign: Campaign | None = None
+    """A campaign of the operator."""
+    configuration: PromotionConfiguration
+    """How a promotion reduces the price."""
+    deduced_amount: Decimal
+    id: str
+    offered_quantity: int | None = None
+    """Pieces given for free."""
+    promo_code: str | None = None
+    """Code that the customer entered."""
+
+
+class Refund(Model):
+    """A part of a line that was paid back."""
+
+    amount: Decimal | None = None
+    amount_breakdown: AmountBreakdown | None = None
+    """An amount in parts, by who pays and who is paid."""
+    commission_amount: Decimal
+    """Commission given back"""
+    commission_tax_amount: Decimal
+    """Deprecated. See commission_taxes."""
+    commission_taxes: list[CodedAmount]
+    commission_total_amount: Decimal
+    """Commission given back"""
+    created_date: DateTime
+    eco_contributions: list[EcoContribution] | None = None
+    fees: list[CodedAmount] | None = None
+    id: str
+    order_refund_id: str
+    """The refund of the order that this one is part of."""
+    purchase_information: PurchaseInformation | None = None
+    """Amounts at the price that the operator buys for, before selling on."""
     quantity: int
-    reason_code: str | int
-    shipping_amount: Decimal
-    """What to cancel of the shipping price."""
-    shipping_taxes: list[Charge] | None = None
-    taxes: list[Charge] | None = None
-
-
-class NewOrderDocument(Model):
-    """What one uploaded file is."""
-
-    entity: DocumentEntity | None = None
-    """What the document belongs to, other than the order."""
-    file_name: str
-    """Name of the uploaded file."""
-    type_code: str
-    """Code of the document type."""
-
-
-class NewOrderDocumentList(Model):
-    """What each uploaded file is."""
-
-    order_documents: list[NewOrderDocument]
-
-
-class NewRefund(Model):
-    """A refund to make on one line."""
-
-    amount: Decimal
-    """What to pay back of the price."""
-    currency_iso_code: CurrencyIsoCode | None = None
-    """Currency (ISO 4217)."""
-    excluded_from_shipment: bool | None = None
-    """Whether the pieces will not be shipped any more."""
-    fees: list[Charge] | None = None
-    order_line_id: str
-    quantity: int | None = None
     reason_code: str
-    shipping_amount: Decimal
-    """What to pay back of the shipping price."""
-    shipping_taxes: list[Charge] | None = None
+    refund_state: RefundState | None = None
+    """Progress of a refund."""
+    shipping_amount: Decimal | None = None
+    shipping_amount_breakdown: AmountBreakdown | None = None
+    """An amount in parts, by who pays and who is paid."""
+    shipping_taxes: list[Tax] | None = None
+    state: LegacyRefundState
+    """Deprecated. The older form of RefundState."""
     tax_legal_notice: str | None = None
     """Legal wording about the taxes."""
-    taxes: list[Charge] | None = None
+    taxes: list[Tax] | None = None
+    transaction_date: DateTime | None = None
+    """When the money went back."""
+    transaction_number: str | None = None
+    """Identifier of the payment."""
+
+
+class ShippingOriginAddress(Model):
+    """The address that a line is sent from."""
+
+    city: str | None = None
+    country_iso_code: str
+    state: str | None = None
+    street_1: str | None = None
+    street_2: str | None = None
+    zip_code: str | None = None
+
+
+class Warehouse(Model):
+    """A warehouse of the shop."""
+
+    code: str | None = None
+
+
+class ShippingOrigin(Model):
+    """Where a line is sent from, as a warehouse or as an address."""
+
+    address: ShippingOriginAddress | None = None
+    """The address that a line is sent from."""
+    warehouse: Warehouse | None = None
+
+
+class OrderLine(Model):
+    """One offer of the order, in a quantity, with its amounts, cancelations and refunds."""
+
+    can_refund: bool
+    """Whether the line can be refunded now."""
+    cancelations: list[Cancelation]
+    category_code: str
+    category_label: str
+    commission_fee: Decimal
+    """The operator's commission, without tax."""
+    commission_rate_vat: Decimal | None = None
+    """Deprecated. Tax rate on the commission. See commission_taxes."""
+    commission_taxes: list[CommissionTax] | None = None
+    commission_vat: Decimal | None = None
+    """Deprecated. Tax on the commission. See commission_taxes."""
+    created_date: DateTime
+    debited_date: DateTime | None = None
+    """When the customer was charged for the line."""
+    description: str | None
+    """Description of the offer."""
+    discount_campaign: Campaign | None = None
+    """The campaign that lowered the price."""
+    eco_contributions: list[EcoContribution] | None = None
+    fees: list[CodedAmount] | None = None
+    last_updated_date: DateTime
+    measurement: Measurement | None = None
+    """What was ordered by measure, and what it really came to."""
+    offer_id: int
+    offer_sku: str
+    """The seller's own code of the offer."""
+    offer_state_code: str
+    """Condition of the goods."""
+    order_line_additional_fields: list[AdditionalField]
+    """Custom fields of the line."""
+    order_line_id: str
+    order_line_index: int
+    """Position of the line in the order."""
+    order_line_state: OrderLineState
+    """Progress of an order line. WAITING_REFUND and WAITING_REFUND_PAYMENT are deprecated."""
+    order_line_state_reason_code: str | None = None
+    """Why the line is in this state."""
+    order_line_state_reason_label: str | None = None
+    """The same reason in words."""
+    origin_unit_price: Decimal | None = None
+    """Price of one piece before any discount."""
+    price: Decimal
+    """Unit price times quantity."""
+    price_additional_info: str | None = None
+    """A remark on the price."""
+    price_amount_breakdown: AmountBreakdown | None = None
+    """The price in parts."""
+    price_unit: Decimal
+    """Price of one piece."""
+    product_medias: list[ProductMedia]
+    product_shop_sku: str | None = None
+    """The seller's own code of the product."""
+    product_sku: str
+    """The operator's code of the product."""
+    product_title: str
+    promotions: list[Promotion] | None = None
+    """Promotions that count for the line."""
+    purchase_information: OrderLinePurchaseInformation | None = None
+    """Purchase amounts of a line, with the price of one piece."""
+    quantity: int
+    received_date: DateTime | None = None
+    """When the customer received the goods."""
+    refunds: list[Refund]
+    shipped_date: DateTime | None = None
+    shipping_from: ShippingOrigin | None = None
+    """Where a line is sent from, as a warehouse or as an address."""
+    shipping_price: Decimal
+    """Price of shipping the line."""
+    shipping_price_additional_unit: Decimal | None = None
+    """Deprecated."""
+    shipping_price_amount_breakdown: AmountBreakdown | None = None
+    """The shipping price in parts."""
+    shipping_price_unit: Decimal | None = None
+    """Deprecated."""
+    shipping_taxes: list[OrderLineShippingTax] | None = None
+    """Taxes on the shipping price."""
+    tax_legal_notice: str | None = None
+    """Legal wording about the taxes."""
+    taxes: list[OrderLineTax] | None = None
+    """Taxes on the price."""
+    total_commission: Decimal
+    """Commission with its taxes."""
+    total_price: Decimal
+    """Price and shipping price together."""
+
+
+class OrderPromotions(Model):
+    """Promotions that count for the order."""
+
+    applied_promotions: list[Promotion]
+    total_deduced_amount: Decimal
+
+
+class OrderReferences(Model):
+    """What the two sides call the order."""
+
+    order_reference_for_customer: str | None = None
+    order_reference_for_seller: str | None = None
+
+
+class OrderTax(Model):
+    """A tax on the order, or on a refund of it, as a whole."""
+
+    code: str
+    rate: Decimal | None = None
+    total_amount: Decimal
+
+
+class OrderRefund(Model):
+    """A refund of the order as a whole."""
+
+    order_refund_id: str
+    taxes: list[OrderTax] | None = None
 
 
 class Order(Model):
@@ -1235,115 +1182,10 @@ class Order(Model):
     """Identifier of the payment."""
 
 
-class OrderAcceptance(Model):
-    """The seller's answer to a new order."""
-
-    order_lines: list[OrderLineAcceptance]
-
-
-class OrderAdditionalFields(Model):
-    """Custom fields of an order and of its lines."""
-
-    order_additional_fields: list[AdditionalField] | None = None
-    order_lines: list[OrderLineAdditionalFields] | None = None
-
-
-class OrderAdditionalFieldsRejection(Model):
-    """The errors of an update, with what was sent."""
-
-    errors: list[FieldError]
-    input: OrderAdditionalFields | None = None
-    """Custom fields of an order and of its lines."""
-
-
-class OrderAdditionalFieldsReport(Model):
-    """Either all custom fields after the update, or why nothing was updated."""
-
-    order_update_errors: OrderAdditionalFieldsRejection | None = None
-    """The errors of an update, with what was sent."""
-    order_update_result: OrderAdditionalFields | None = None
-    """Custom fields of an order and of its lines."""
-
-
-class OrderAdjustment(Model):
-    """The measures that lines really came to."""
-
-    order_lines: Annotated[list[OrderLineAdjustment], Field(max_length=100, min_length=1)]
-
-
-class OrderAdjustmentReport(Model):
-    """What became of each line that was sent."""
-
-    order_lines_adjusted: list[OrderLineAdjustmentOutcome] | None = None
-
-
-class OrderDocument(Model):
-    """A document attached to an order."""
-
-    date_uploaded: DateTime | None = None
-    file_name: str
-    file_size: int | None = None
-    """Size in bytes."""
-    id: int
-    order_id: str
-    type: str
-    """Code of the document type."""
-
-
-class OrderDocumentInput(Model):
-    """What was sent about a document."""
-
-    entity: DocumentEntity | None = None
-    """What the document belongs to, other than the order."""
-    file_name: str | None = None
-    type_code: str | None = None
-
-
-class OrderDocumentList(Model):
-    """Documents of one or more orders."""
-
-    order_documents: list[OrderDocument]
-    total_count: int | None = None
-    """Deprecated."""
-
-
-class OrderDocumentUploadReport(Model):
-    """The documents that were rejected. All others are uploaded."""
-
-    errors_count: int | None = None
-    """Number of rejected documents."""
-    order_documents: list[RejectedOrderDocument]
-
-
 class OrderExport(Model):
     """One file of an order export."""
 
     orders: list[Order]
-
-
-class OrderExportRequest(Model):
-    """Which orders to export, and in files of what size."""
-
-    channel_codes: Annotated[list[str] | None, Field(max_length=100, min_length=0)] = None
-    end_date: DateTime | None = None
-    """Created before. Goes with start_date."""
-    end_update_date: DateTime | None = None
-    """Updated before. Goes with start_update_date."""
-    fulfillment_center_codes: Annotated[str | None, Field(max_length=100, min_length=0)] = None
-    items_per_chunk: Annotated[int | None, Field(ge=10000, le=1000000)] = None
-    """Orders per file, at most."""
-    megabytes_per_chunk: Annotated[int | None, Field(ge=10, le=1024)] = None
-    """Size of a file, at most."""
-    only_null_channel: bool | None = None
-    """Only orders without a channel. Overrides channel_codes."""
-    order_state_codes: Annotated[list[OrderState] | None, Field(max_length=100, min_length=0)] = None
-    order_tax_mode: OrderTaxMode | None = None
-    """How to give the amounts. The platform's own mode when left out."""
-    shop_ids: list[int] | None = None
-    start_date: DateTime | None = None
-    """Created since. Goes with end_date."""
-    start_update_date: DateTime | None = None
-    """Updated since. The server starts a little earlier to miss nothing. Goes with end_update_date."""
 
 
 class OrderExportStatus(Model):
@@ -1356,595 +1198,9 @@ class OrderExportStatus(Model):
     """Absolute URLs of the files, once the export is complete."""
 
 
-class OrderExportTracking(Model):
-    """The export that was started."""
-
-    tracking_id: str
-
-
-class OrderLine(Model):
-    """One offer of the order, in a quantity, with its amounts, cancelations and refunds."""
-
-    can_refund: bool
-    """Whether the line can be refunded now."""
-    cancelations: list[Cancelation]
-    category_code: str
-    category_label: str
-    commission_fee: Decimal
-    """The operator's commission, without tax."""
-    commission_rate_vat: Decimal | None = None
-    """Deprecated. Tax rate on the commission. See commission_taxes."""
-    commission_taxes: list[CommissionTax] | None = None
-    commission_vat: Decimal | None = None
-    """Deprecated. Tax on the commission. See commission_taxes."""
-    created_date: DateTime
-    debited_date: DateTime | None = None
-    """When the customer was charged for the line."""
-    description: str | None
-    """Description of the offer."""
-    discount_campaign: Campaign | None = None
-    """The campaign that lowered the price."""
-    eco_contributions: list[EcoContribution] | None = None
-    fees: list[CodedAmount] | None = None
-    last_updated_date: DateTime
-    measurement: Measurement | None = None
-    """What was ordered by measure, and what it really came to."""
-    offer_id: int
-    offer_sku: str
-    """The seller's own code of the offer."""
-    offer_state_code: str
-    """Condition of the goods."""
-    order_line_additional_fields: list[AdditionalField]
-    """Custom fields of the line."""
-    order_line_id: str
-    order_line_index: int
-    """Position of the line in the order."""
-    order_line_state: OrderLineState
-    """Progress of an order line. WAITING_REFUND and WAITING_REFUND_PAYMENT are deprecated."""
-    order_line_state_reason_code: str | None = None
-    """Why the line is in this state."""
-    order_line_state_reason_label: str | None = None
-    """The same reason in words."""
-    origin_unit_price: Decimal | None = None
-    """Price of one piece before any discount."""
-    price: Decimal
-    """Unit price times quantity."""
-    price_additional_info: str | None = None
-    """A remark on the price."""
-    price_amount_breakdown: AmountBreakdown | None = None
-    """The price in parts."""
-    price_unit: Decimal
-    """Price of one piece."""
-    product_medias: list[ProductMedia]
-    product_shop_sku: str | None = None
-    """The seller's own code of the product."""
-    product_sku: str
-    """The operator's code of the product."""
-    product_title: str
-    promotions: list[Promotion] | None = None
-    """Promotions that count for the line."""
-    purchase_information: OrderLinePurchaseInformation | None = None
-    """Purchase amounts of a line, with the price of one piece."""
-    quantity: int
-    received_date: DateTime | None = None
-    """When the customer received the goods."""
-    refunds: list[Refund]
-    shipped_date: DateTime | None = None
-    shipping_from: ShippingOrigin | None = None
-    """Where a line is sent from, as a warehouse or as an address."""
-    shipping_price: Decimal
-    """Price of shipping the line."""
-    shipping_price_additional_unit: Decimal | None = None
-    """Deprecated."""
-    shipping_price_amount_breakdown: AmountBreakdown | None = None
-    """The shipping price in parts."""
-    shipping_price_unit: Decimal | None = None
-    """Deprecated."""
-    shipping_taxes: list[OrderLineShippingTax] | None = None
-    """Taxes on the shipping price."""
-    tax_legal_notice: str | None = None
-    """Legal wording about the taxes."""
-    taxes: list[OrderLineTax] | None = None
-    """Taxes on the price."""
-    total_commission: Decimal
-    """Commission with its taxes."""
-    total_price: Decimal
-    """Price and shipping price together."""
-
-
-class OrderLineAcceptance(Model):
-    """The seller's answer for one line."""
-
-    accepted: bool
-    """True to accept"""
-    id: str
-    """Identifier of the order line."""
-
-
-class OrderLineAdditionalFields(Model):
-    """Custom fields of one line."""
-
-    order_line_additional_fields: list[AdditionalField] | None = None
-    order_line_id: str
-
-
-class OrderLineAdjustment(Model):
-    """The measure that one line really came to."""
-
-    actual_measurement: Decimal
-    order_line_id: str
-
-
-class OrderLineAdjustmentOutcome(Model):
-    """The cancelation or refund that a new measure led to, or the errors that prevented it."""
-
-    cancelations: list[AdjustedAmount] | None = None
-    errors: list[FieldError] | None = None
-    measurement: Measurement | None = None
-    """What was ordered by measure, and what it really came to."""
-    order_line_id: str | None = None
-    refunds: list[AdjustedAmount] | None = None
-
-
-class OrderLinePurchaseInformation(Model):
-    """Purchase amounts of a line, with the price of one piece."""
-
-    purchase_commission_on_fees: FeeTotal | None = None
-    """Sum over all fees."""
-    purchase_commission_on_price: Decimal
-    purchase_commission_on_shipping: Decimal
-    purchase_fee_amount: FeeTotal | None = None
-    """Sum over all fees."""
-    purchase_price: Decimal
-    purchase_shipping_price: Decimal
-    purchase_unit_price: Decimal
-
-
-class OrderLineShippingOrigin(Model):
-    """The new shipping origin of one line."""
-
-    id: str
-    """Identifier of the order line."""
-    shipping_from: ShippingOrigin
-    """Where a line is sent from, as a warehouse or as an address."""
-
-
-class OrderLineShippingTax(Model):
-    """A tax on the shipping price of a line."""
-
-    amount: Decimal
-    amount_breakdown: AmountBreakdown | None = None
-    """An amount in parts, by who pays and who is paid."""
-    code: str
-    purchase_tax: PurchaseTax | None = None
-    """The same tax at the price that the operator buys for."""
-    rate: Decimal | None = None
-    tax_calculation_rule: TaxCalculationRule | None = None
-    """Whether a tax is in proportion to the amount."""
-
-
-class OrderLineTax(Model):
-    """A tax on the price of a line."""
-
-    amount: Decimal
-    amount_breakdown: AmountBreakdown | None = None
-    """An amount in parts, by who pays and who is paid."""
-    code: str
-    origin_unit_amount: Decimal | None = None
-    """Tax on one piece before any discount."""
-    purchase_tax: PurchaseTax | None = None
-    """The same tax at the price that the operator buys for."""
-    rate: Decimal | None = None
-    tax_calculation_rule: TaxCalculationRule | None = None
-    """Whether a tax is in proportion to the amount."""
-
-
-class OrderLineUpdate(Model):
-    """What to change on one line."""
-
-    eco_contributions: list[EcoContributionUpdate] | None = None
-    order_line_id: str
-
-
-class OrderMessage(Model):
-    """A message about an order."""
-
-    archived: bool | None = None
-    """Deprecated."""
-    body: str
-    commercial_id: str
-    date_created: DateTime
-    documents: list[MessageDocument] | None = None
-    from_id: str
-    from_name: str
-    from_type: MessageSender
-    """Which side a message comes from."""
-    id: int
-    offer_id: int | None = None
-    order_id: str | None = None
-    read: bool | None = None
-    """Deprecated."""
-    subject: str
-    to_customer_archived: bool | None = None
-    """Deprecated."""
-    to_customer_id: str | None = None
-    to_customer_name: str | None = None
-    to_operator: bool | None = None
-    """Whether the message goes to the operator."""
-    to_operator_archived: bool | None = None
-    """Deprecated."""
-    to_shop_archived: bool | None = None
-    """Deprecated."""
-    to_shop_id: int
-    to_shop_name: str
-    visible: bool | None = None
-    """Deprecated."""
-
-
-class OrderMessagePage(Model):
-    """One page of messages."""
-
-    messages: list[OrderMessage]
-    total_count: int
-    """Number of messages over all pages."""
-
-
 class OrderPage(Model):
     """One page of orders."""
 
     orders: list[Order]
     total_count: int
     """Number of orders over all pages."""
-
-
-class OrderPromotions(Model):
-    """Promotions that count for the order."""
-
-    applied_promotions: list[Promotion]
-    total_deduced_amount: Decimal
-
-
-class OrderReferences(Model):
-    """What the two sides call the order."""
-
-    order_reference_for_customer: str | None = None
-    order_reference_for_seller: str | None = None
-
-
-class OrderRefund(Model):
-    """A refund of the order as a whole."""
-
-    order_refund_id: str
-    taxes: list[OrderTax] | None = None
-
-
-class OrderTax(Model):
-    """A tax on the order, or on a refund of it, as a whole."""
-
-    code: str
-    rate: Decimal | None = None
-    total_amount: Decimal
-
-
-class OrderUpdate(Model):
-    """What to change on one order."""
-
-    order_id: str
-    order_lines: list[OrderLineUpdate] | None = None
-    references: SellerReferenceUpdate | None = None
-    """The seller's new reference of the order."""
-
-
-class OrderUpdateBatch(Model):
-    """Orders to update."""
-
-    orders: Annotated[list[OrderUpdate], Field(max_length=100, min_length=1)]
-
-
-class OrderUpdateOutcome(Model):
-    """The order as updated, or the errors that prevented it."""
-
-    errors: list[FieldError] | None = None
-    order_id: str | None = None
-    updated: UpdatedOrder | None = None
-    """The updated part of an order."""
-
-
-class OrderUpdateReport(Model):
-    """What became of each order that was sent."""
-
-    updated_orders: list[OrderUpdateOutcome] | None = None
-
-
-class Organization(Model):
-    """The business that the customer buys for."""
-
-    address: OrganizationAddress | None = None
-    """Address of an organization."""
-    identification_number: Annotated[str | None, Field(max_length=255)] = None
-    name: Annotated[str | None, Field(max_length=255)] = None
-    organization_id: Annotated[str, Field(max_length=50)]
-    tax_identification_number: Annotated[str | None, Field(max_length=255)] = None
-
-
-class OrganizationAddress(Model):
-    """Address of an organization."""
-
-    city: Annotated[str, Field(max_length=255)]
-    country_iso_code: CountryIsoCode
-    """Country (ISO 3166-1 alpha-3)."""
-    state: Annotated[str | None, Field(max_length=255)] = None
-    street_1: Annotated[str, Field(max_length=255)]
-    street_2: Annotated[str | None, Field(max_length=255)] = None
-    zip_code: Annotated[str, Field(max_length=255)]
-
-
-class PaymentTerms(Model):
-    """How long the customer may take to pay."""
-
-    days: int
-    type: PaymentTermsType
-    """Whether the days count at once (NET) or from the end of the month."""
-
-
-class ProductMedia(Model):
-    """A picture or other file that shows the product."""
-
-    media_url: str
-    mime_type: str
-    type: str
-
-
-class Promotion(Model):
-    """A promotion and what it took off."""
-
-    apportioned: bool
-    """Whether the reduction is spread over the lines."""
-    campaign: Campaign | None = None
-    """A campaign of the operator."""
-    configuration: PromotionConfiguration
-    """How a promotion reduces the price."""
-    deduced_amount: Decimal
-    id: str
-    offered_quantity: int | None = None
-    """Pieces given for free."""
-    promo_code: str | None = None
-    """Code that the customer entered."""
-
-
-class PromotionConfiguration(Model):
-    """How a promotion reduces the price."""
-
-    amount_off: Decimal | None = None
-    free_items_quantity: int | None = None
-    internal_description: str
-    percentage_off: Decimal | None = None
-    reduced_unit_price: Decimal | None = None
-    type: PromotionType
-    """Way of a promotion. ALL is deprecated."""
-
-
-class PurchaseInformation(Model):
-    """Amounts at the price that the operator buys for, before selling on."""
-
-    purchase_commission_on_fees: FeeTotal | None = None
-    """Sum over all fees."""
-    purchase_commission_on_price: Decimal
-    purchase_commission_on_shipping: Decimal
-    purchase_fee_amount: FeeTotal | None = None
-    """Sum over all fees."""
-    purchase_price: Decimal
-    purchase_shipping_price: Decimal
-
-
-class PurchaseTax(Model):
-    """The same tax at the price that the operator buys for."""
-
-    purchase_amount: Decimal
-    purchase_rate: Decimal | None = None
-
-
-class Refund(Model):
-    """A part of a line that was paid back."""
-
-    amount: Decimal | None = None
-    amount_breakdown: AmountBreakdown | None = None
-    """An amount in parts, by who pays and who is paid."""
-    commission_amount: Decimal
-    """Commission given back"""
-    commission_tax_amount: Decimal
-    """Deprecated. See commission_taxes."""
-    commission_taxes: list[CodedAmount]
-    commission_total_amount: Decimal
-    """Commission given back"""
-    created_date: DateTime
-    eco_contributions: list[EcoContribution] | None = None
-    fees: list[CodedAmount] | None = None
-    id: str
-    order_refund_id: str
-    """The refund of the order that this one is part of."""
-    purchase_information: PurchaseInformation | None = None
-    """Amounts at the price that the operator buys for, before selling on."""
-    quantity: int
-    reason_code: str
-    refund_state: RefundState | None = None
-    """Progress of a refund."""
-    shipping_amount: Decimal | None = None
-    shipping_amount_breakdown: AmountBreakdown | None = None
-    """An amount in parts, by who pays and who is paid."""
-    shipping_taxes: list[Tax] | None = None
-    state: LegacyRefundState
-    """Deprecated. The older form of RefundState."""
-    tax_legal_notice: str | None = None
-    """Legal wording about the taxes."""
-    taxes: list[Tax] | None = None
-    transaction_date: DateTime | None = None
-    """When the money went back."""
-    transaction_number: str | None = None
-    """Identifier of the payment."""
-
-
-class RefundBatch(Model):
-    """Refunds to make."""
-
-    order_tax_mode: OrderTaxMode | None = None
-    """How the amounts are meant. The platform's own mode when left out."""
-    refunds: list[NewRefund]
-
-
-class RejectedOrderDocument(Model):
-    """A document that was rejected, and why."""
-
-    errors: list[FieldError]
-    input: OrderDocumentInput | None = None
-    """What was sent about a document."""
-
-
-class SellerReference(Model):
-    """The seller's reference of the order."""
-
-    order_reference_for_seller: str | None = None
-
-
-class SellerReferenceUpdate(Model):
-    """The seller's new reference of the order."""
-
-    order_reference_for_seller: Annotated[str | None, Field(max_length=2000, min_length=1)] = None
-
-
-class ShippingAddress(Model):
-    """Where the goods go."""
-
-    additional_info: str | None = None
-    """Hints for the carrier: a door code, a floor."""
-    city: str
-    civility: str | None = None
-    company: str | None = None
-    company_2: str | None = None
-    country: str
-    country_iso_code: CountryIsoCode
-    """Country (ISO 3166-1 alpha-3)."""
-    firstname: str | None = None
-    lastname: str
-    phone: str | None = None
-    phone_secondary: str | None = None
-    state: str | None = None
-    street_1: str
-    street_2: str | None = None
-    zip_code: str | None = None
-
-
-class ShippingOrigin(Model):
-    """Where a line is sent from, as a warehouse or as an address."""
-
-    address: ShippingOriginAddress | None = None
-    """The address that a line is sent from."""
-    warehouse: Warehouse | None = None
-
-
-class ShippingOriginAddress(Model):
-    """The address that a line is sent from."""
-
-    city: str | None = None
-    country_iso_code: str
-    state: str | None = None
-    street_1: str | None = None
-    street_2: str | None = None
-    zip_code: str | None = None
-
-
-class ShippingOriginOutcome(Model):
-    """The line as updated, or the errors that prevented it."""
-
-    errors: list[FieldError] | None = None
-    id: str
-    """Identifier of the order line."""
-    updated: ShippingOrigin | None = None
-    """Where a line is sent from, as a warehouse or as an address."""
-
-
-class ShippingOriginReport(Model):
-    """What became of each line that was sent."""
-
-    order_lines: list[ShippingOriginOutcome] | None = None
-
-
-class ShippingOriginUpdate(Model):
-    """New shipping origins of order lines."""
-
-    order_lines: Annotated[list[OrderLineShippingOrigin], Field(max_length=100, min_length=1)]
-
-
-class Tax(Model):
-    """A tax on an amount that was refunded or cancelled."""
-
-    amount: Decimal
-    amount_breakdown: AmountBreakdown | None = None
-    """An amount in parts, by who pays and who is paid."""
-    code: str
-    purchase_tax: PurchaseTax | None = None
-    """The same tax at the price that the operator buys for."""
-    rate: Decimal | None = None
-
-
-class TaxDefinition(Model):
-    """An order tax of the platform."""
-
-    code: str
-    label: str
-    tax_calculation_rule: TaxCalculationRule
-    """Whether a tax is in proportion to the amount."""
-
-
-class TaxList(Model):
-    """The order taxes that the platform knows."""
-
-    taxes: list[TaxDefinition]
-
-
-class UpdatedCancelation(Model):
-    """The updated part of a cancelation."""
-
-    cancelation_id: str | None = None
-    eco_contributions: list[UpdatedEcoContribution] | None = None
-
-
-class UpdatedEcoContribution(Model):
-    """A contribution to a recycling scheme, as updated."""
-
-    epr_category_code: str | None = None
-    producer_id: str | None = None
-    producer_id_owner: str | None = None
-    """Whose producer number it is."""
-    total_amount: Decimal | None = None
-    unit_amount: Decimal | None = None
-
-
-class UpdatedOrder(Model):
-    """The updated part of an order."""
-
-    order_lines: list[UpdatedOrderLine] | None = None
-    references: SellerReference | None = None
-    """The seller's reference of the order."""
-
-
-class UpdatedOrderLine(Model):
-    """The updated part of a line, with the cancelations and refunds that follow it."""
-
-    cancelations: list[UpdatedCancelation] | None = None
-    eco_contributions: list[UpdatedEcoContribution] | None = None
-    order_line_id: str | None = None
-    refunds: list[UpdatedRefund] | None = None
-
-
-class UpdatedRefund(Model):
-    """The updated part of a refund."""
-
-    eco_contributions: list[UpdatedEcoContribution] | None = None
-    refund_id: str | None = None
-
-
-class Warehouse(Model):
-    """A warehouse of the shop."""
-
-    code: str | None = None

@@ -1,7 +1,5 @@
 """The types of `client.stores`."""
 
-from __future__ import annotations
-
 from .._vendor.runtime.model import Model
 from .._vendor.runtime.times import DateTime
 

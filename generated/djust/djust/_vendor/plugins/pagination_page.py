@@ -7,12 +7,13 @@ none of these, by a page without items.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..runtime.addresses import with_query
 from ..runtime.errors import InvalidCall
 from ..runtime.expressions import select
+from ..runtime.value import Value
 from . import paging
 
 if TYPE_CHECKING:
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from ..runtime.sockets import Described
 
 
-@dataclass(frozen=True, kw_only=True)
-class PagePagination:
+class PagePagination(Value):
     """`position` and `size` are query parameters; `pages` and `total` point to numbers, `last` to a flag."""
 
     key: ClassVar[str] = "x-pagination"

@@ -14,7 +14,7 @@ A refresh token that has run out, or that is refused, leads back to the login. A
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -22,6 +22,7 @@ from ..runtime.errors import TokenRefused
 from ..runtime.expressions import ABSENT, parse, select, tokens
 from ..runtime.secrecy import is_secret
 from ..runtime.tokens import Setting, Token, seconds_of, seconds_until, usable_until
+from ..runtime.value import Value
 
 if TYPE_CHECKING:
     from ..runtime.flow import Flow, Response
@@ -83,8 +84,7 @@ _EXAMPLE = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Answer:
+class Answer(Value):
     """Where an answer holds the token and what belongs to it; empty for what it does not hold."""
 
     access: str
@@ -104,8 +104,7 @@ class Answer:
         return {name: expression for name, expression in found.items() if expression}
 
 
-@dataclass(frozen=True, kw_only=True)
-class Exchange:
+class Exchange(Value):
     """An operation that gives a token: what goes in where, by the names of the values, and what comes back."""
 
     operation: str
@@ -128,8 +127,7 @@ class Exchange:
         return Arguments(parameters=parameters, body=body or None)
 
 
-@dataclass(frozen=True, kw_only=True)
-class TokenFlow:
+class TokenFlow(Value):
     """`access_life` and `refresh_life` are the seconds that the provider states."""
 
     key: ClassVar[str] = "x-token-flow"

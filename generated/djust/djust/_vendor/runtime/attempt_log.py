@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
+
+from .value import Value
 
 if TYPE_CHECKING:
     from .call import Call
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttemptLog:
+class AttemptLog(Value):
     """The innermost gate, so that every attempt and every redirect has its own line, at level DEBUG."""
 
     depth: ClassVar[int] = 100

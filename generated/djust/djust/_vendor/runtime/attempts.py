@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from .value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
+class Attempt(Value):
     """The `status` that came back, or the name of the `error` where none did; `waited`: seconds until the next one."""
 
     status: int | None = None

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import Any
 
 from .call import Call, first_request
+from .collector import collector_held
 from .deadlines import within
 from .decode import decode
 from .errors import StatusError, TooManyRequests, UnexpectedAnswer, status_error
@@ -92,13 +93,14 @@ def _typed(call: Call, response: Response, result: Result) -> Any:
         return None
     if result.content_type == "*/*" and result.type() is str and not _says_json(response):
         return response.text
-    try:
-        data = read_json(response.content)
-    except ValueError as error:
-        kind = response.headers.get("content-type", "no content type")
-        text = f"{call.operation.id}: status {response.status} came with {kind} that is not JSON: {error}"
-        raise UnexpectedAnswer(text, call.state.redaction.response(response)) from error
-    value, found = decode(result.type(), data)
+    with collector_held(len(response.content)):
+        try:
+            data = read_json(response.content)
+        except ValueError as error:
+            kind = response.headers.get("content-type", "no content type")
+            text = f"{call.operation.id}: status {response.status} came with {kind} that is not JSON: {error}"
+            raise UnexpectedAnswer(text, call.state.redaction.response(response)) from error
+        value, found = decode(result.type(), data)
     call.state.drift.note(call.operation.id, found)
     if isinstance(value, Model):
         answered(value, HttpResponse(status=response.status, headers=response.headers, url=response.url))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
 from .shapes import is_list, is_object
+from .value import Value
 
 if TYPE_CHECKING:
     from .model import Model
@@ -25,8 +25,7 @@ class Absent:
 ABSENT = Absent()
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(Value, kw_only=False):
     """`$request.query.max`, `$response.header.Link` or `$response.body#/orders`, taken apart."""
 
     side: Side

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from .errors import InvalidCall
 from .files import Upload, as_upload
 from .urls import value_text
+from .value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FileList:
+class FileList(Value):
     """How an argument becomes parts: `files`, and in the part `descriptors[0]` a list, down the other steps.
 
     An item of that list has the file's name as `name`, and `fields`: attributes with their names on the wire.

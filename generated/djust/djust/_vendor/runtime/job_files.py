@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import count, islice
 from mimetypes import guess_extension
@@ -17,6 +16,7 @@ from .errors import SdkError
 from .flow import Flow, Response, work
 from .job_run import opened
 from .patience import Patience
+from .value import Value
 
 if TYPE_CHECKING:
     from .call import Call
@@ -44,8 +44,7 @@ class _Target(Protocol):
     def of(self, call: Call, response: Response) -> Path: ...
 
 
-@dataclass(frozen=True, slots=True)
-class _AtPath:
+class _AtPath(Value, kw_only=False):
     """At the path, or in that folder."""
 
     path: Path
@@ -54,8 +53,7 @@ class _AtPath:
         return self.path / _name(call, response) if self.path.is_dir() else self.path
 
 
-@dataclass(frozen=True, slots=True)
-class _InFolder:
+class _InFolder(Value, kw_only=False):
     """In the folder, beside the files of the same job that stand there already."""
 
     folder: Path

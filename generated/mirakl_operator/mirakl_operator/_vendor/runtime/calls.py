@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING
 
 from .attempt_log import AttemptLog
 from .bodies import json_content
@@ -20,11 +19,10 @@ from .walk import PageWalk
 
 if TYPE_CHECKING:
     from .call import Call
-    from .content import Content
     from .flow import Flow, Response
     from .identity import Identity
-    from .options import CallOptions
     from .service import Service
+    from .settings import FreeCall
     from .sockets import Gate
     from .spans import TracerProvider
     from .state import State
@@ -33,21 +31,11 @@ __all__ = [
     "AsyncCaller",
     "AsyncPages",
     "Caller",
-    "FreeCall",
     "PageWalk",
     "Pages",
     "client_gates",
     "free",
 ]
-
-
-class FreeCall(TypedDict, total=False):
-    """What `client.request` takes besides method and path: `json` or `content` as the body, and options."""
-
-    query: Mapping[str, Any]
-    json: Any
-    content: Content
-    options: CallOptions
 
 
 def client_gates(service: Service, who: Identity, tracer_provider: TracerProvider | None) -> tuple[Gate, ...]:

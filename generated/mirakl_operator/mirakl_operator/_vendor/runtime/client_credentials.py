@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus, urljoin
 
@@ -12,6 +11,7 @@ from .addresses import check_address, shown
 from .errors import ConfigurationError, TokenUnavailable
 from .shapes import is_object
 from .tokens import Setting, Token, seconds_of, usable_until
+from .value import Value
 
 if TYPE_CHECKING:
     from .flow import Flow
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 _NO_BEARER = frozenset({"mac", "pop", "dpop", "n_a"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientCredentials:
+class ClientCredentials(Value):
     """`token_url` is the described address of tokens, where it is known; a relative one starts at the API's own."""
 
     token_url: str = ""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from .auth import Scheme, checked_secret
+from .checked_settings import optional_setting
 from .errors import ConfigurationError
-from .settings import optional_setting
+from .value import Value
 
 if TYPE_CHECKING:
     from .service import Service
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 Given: TypeAlias = str | Callable[[], str | Awaitable[str]] | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Identity:
+class Identity(Value):
     """`held` is the secret of each scheme that has one, or where it comes from.
 
     `secrets` are those that no text may show; `names` say who is calling, by scheme, to tell accounts apart.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from .addresses import follow
 from .errors import UnexpectedAnswer
+from .value import Value
 
 if TYPE_CHECKING:
     from .call import Call
@@ -17,8 +18,7 @@ _MOVED = frozenset({301, 302, 303, 307, 308})
 _MOST = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Redirects:
+class Redirects(Value):
     """Follows `Location` for GET and HEAD; the credentials gate, further in, looks at each new origin."""
 
     depth: ClassVar[int] = 80

@@ -7,7 +7,6 @@ import os
 import stat
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from struct import error as StructError
 from tempfile import TemporaryDirectory
@@ -16,13 +15,13 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from zlib import error as ZlibError
 
 from .errors import UnreadableFile
+from .value import Value
 
 _PIECE = 64 * 1024
 _ENCRYPTED = 0x1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ZipLimits:
+class ZipLimits(Value):
     """How much an archive may hold: its number of files, and their unpacked bytes together."""
 
     most_files: int = 10_000

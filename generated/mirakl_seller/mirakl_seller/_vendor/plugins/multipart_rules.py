@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -11,14 +10,14 @@ from ..runtime.errors import InvalidCall
 from ..runtime.expressions import ABSENT
 from ..runtime.files import as_upload
 from ..runtime.shapes import is_list
+from ..runtime.value import Value
 
 if TYPE_CHECKING:
     from ..runtime.call import Call
     from ..runtime.sockets import Described
 
 
-@dataclass(frozen=True, kw_only=True)
-class MultipartRules:
+class MultipartRules(Value):
     """`files` is the expression of the file part, `allowed_types` are file name endings in lower case."""
 
     key: ClassVar[str] = "x-multipart"

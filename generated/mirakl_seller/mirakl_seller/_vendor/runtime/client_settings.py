@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, Self
 
 from .errors import ConfigurationError
 from .headers import fits_header
 from .urls import value_text
+from .value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+class Setting(Value):
     """One setting: its name on the wire, and the client's argument for it."""
 
     name: str
@@ -22,8 +22,7 @@ class Setting:
     header: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientSettings:
+class ClientSettings(Value):
     """The settings that there are, and the value of each that has one, by its argument."""
 
     known: tuple[Setting, ...] = ()

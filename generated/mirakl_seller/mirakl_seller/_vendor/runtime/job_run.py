@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
@@ -23,13 +23,13 @@ from .job_handle import Handle, new_handle, read_handle
 from .operation import Arguments, Operation
 from .patience import asked, passing
 from .sockets import Job
+from .value import Value
 
 if TYPE_CHECKING:
     from .call import Call
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JobParts:
+class JobParts(Value):
     """The operations that take part in a job besides the one that starts it, and the type of its items in JSON."""
 
     poll: Operation
@@ -43,8 +43,7 @@ class JobParts:
         return (operation for operation in (self.poll, self.result, self.report) if operation is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Value, kw_only=False):
     """A status and the answer that brought it."""
 
     status: Any

@@ -1,6 +1,7 @@
-"""The base of every generated model, and the open enum: unknown fields and unknown values are kept."""
+"""The base of every generated model, and the open enum: unknown fields and unknown values are kept.
 
-from __future__ import annotations
+Annotations are no strings here: pydantic would compile and evaluate those of `Model` again for every class below it.
+"""
 
 from collections.abc import Mapping
 from typing import (
@@ -17,11 +18,11 @@ from typing import (
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic.fields import FieldInfo
-from pydantic.functional_validators import AfterValidator
 from pydantic_core import CoreSchema, core_schema
 from pydantic_core.core_schema import ValidationInfo
 
 from .exact_json import read_json, write_json
+from .field_sets import share_field_sets
 from .shapes import is_list, is_object
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 _ANSWER = "http response"
 
 
-def answered(model: Model, response: HttpResponse) -> None:
+def answered(model: "Model", response: "HttpResponse") -> None:
     """Note which answer a model is."""
     object.__setattr__(model, _ANSWER, response)
 
@@ -52,7 +53,14 @@ def _sight(value: Any, info: ValidationInfo) -> Any:
     return value
 
 
-_Extra: TypeAlias = Annotated[Any, AfterValidator(_sight)]
+class _Sighted:
+    """What `AfterValidator(_sight)` says, but that finds out anew for each model how `_sight` is called."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.with_info_after_validator_function(_sight, handler(source))
+
+
+_Extra: TypeAlias = Annotated[Any, _Sighted()]
 
 
 class Model(BaseModel):
@@ -67,7 +75,7 @@ class Model(BaseModel):
     )
 
     @property
-    def http_response(self) -> HttpResponse | None:
+    def http_response(self) -> "HttpResponse | None":
         """The answer that this model is, with its status and headers; `None` for one inside another, or made by hand."""
         found: HttpResponse | None = self.__dict__.get(_ANSWER)
         return found
@@ -79,6 +87,11 @@ class Model(BaseModel):
     csv_columns: ClassVar[Mapping[str | int, str]] = {}
     # The way pydantic documents for a validator of extra fields, though it narrows the declared type.
     __pydantic_extra__: dict[str, _Extra] = Field(init=False)  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        """Called by pydantic for each class that is made."""
+        share_field_sets(cls)
 
     @classmethod
     def from_json(cls, content: bytes | str) -> Self:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from random import SystemRandom
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from .addresses import origin
 from .client_settings import ClientSettings
 from .pauses import sleep_async
 from .redaction import Redaction
+from .value import Value
 
 if TYPE_CHECKING:
     from .drift import Drift
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from .sockets import Gate
 
 
-@dataclass(frozen=True, kw_only=True)
-class World:
+class World(Value):
     """Clocks, waiting and chance, so that tests can bring their own.
 
     `monotonic` and `now` are seconds (the second since 1970, for HTTP dates), and `sleep` and `sleep_async`
@@ -38,8 +38,7 @@ class World:
     boundary: Callable[[], str] = lambda: os.urandom(16).hex()
 
 
-@dataclass(frozen=True, kw_only=True)
-class State:
+class State(Value):
     """A client's settings and memory. `account` stands for the credentials in keys, without revealing them.
 
     `deadline`: seconds for a call that sets none of its own. `redaction` knows the secrets that no text may show.

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from math import inf
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from .retry_after import moment_of
+from .value import Value
 
 if TYPE_CHECKING:
     from .call import Call
@@ -27,8 +28,7 @@ _LONGEST = 3.2e9
 _SAME_CLOCK = 2.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+class Setting(Value):
     """One text that a client is given to get its tokens; `values` lists what it may be, where that is fixed."""
 
     name: str
@@ -37,8 +37,7 @@ class Setting:
     values: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Token:
+class Token(Value):
     """`value` is sent until `renewed_at`, `refresh` gets the next one until `refresh_until`: on the monotonic clock."""
 
     value: str = field(repr=False)

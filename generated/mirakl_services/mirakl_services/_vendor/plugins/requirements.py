@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast, get_args
 
 from ..runtime.errors import InvalidCall
 from ..runtime.expressions import ABSENT, parse, tokens
 from ..runtime.shapes import is_list
+from ..runtime.value import Value
 
 if TYPE_CHECKING:
     from ..runtime.call import Call
@@ -31,8 +31,7 @@ _MEANINGS: dict[str, str] = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Requirement:
+class Requirement(Value):
     """What holds among the values of some expressions."""
 
     kind: Kind
@@ -52,8 +51,7 @@ class Requirement:
         return ""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Requirements:
+class Requirements(Value):
     """All that must hold; what is `None` or an empty list is not given."""
 
     key: ClassVar[str] = "x-requires"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeGuard
 
 from ..runtime.attempts import Attempt
@@ -22,6 +22,7 @@ from ..runtime.errors import (
 )
 from ..runtime.flow import Flow, Request, Response, wait
 from ..runtime.retry_after import retry_after
+from ..runtime.value import Value
 
 if TYPE_CHECKING:
     from ..runtime.call import Call
@@ -34,8 +35,7 @@ _DOUBLINGS = 60
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Retries:
+class Retries(Value):
     """`attempts` counts the first; `first_delay` and `longest_delay` are seconds and bound the random wait."""
 
     key: ClassVar[str] = "x-retry"

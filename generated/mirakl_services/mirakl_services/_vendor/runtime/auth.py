@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from .errors import ConfigurationError
 from .headers import fits_header
+from .value import Value
 
 if TYPE_CHECKING:
     from .sockets import Renewal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scheme:
+class Scheme(Value):
     """A way to prove who is calling, by its name in the description.
 
     `argument` is what the client takes its secret as; bearer schemes of one argument share a token. `renewal`

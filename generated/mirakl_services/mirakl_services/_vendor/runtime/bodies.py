@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, cast
 
@@ -16,14 +15,14 @@ from .files import position
 from .kinds import adapter
 from .model import dump
 from .urls import query_pairs, query_text
+from .value import Value
 
 if TYPE_CHECKING:
     from .call import Call
     from .sockets import Encoder
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JsonBody:
+class JsonBody(Value):
     """A JSON body of a described type; plain data is checked against it before anything is sent."""
 
     type: Callable[[], Any]
@@ -38,8 +37,7 @@ class JsonBody:
         return Bytes(self.content_type, json_bytes(checked(self.type(), body, call)))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormBody:
+class FormBody(Value):
     """An `application/x-www-form-urlencoded` body from fields by wire name."""
 
     required: bool = True
@@ -58,8 +56,7 @@ class FormBody:
         return Bytes(self.content_type, query_text(pairs).encode("ascii"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawBody:
+class RawBody(Value):
     """Text or bytes that are sent as they are; a path or an open file is read while it is sent."""
 
     content_type: str
@@ -75,8 +72,7 @@ class RawBody:
         return Stream(self.content_type, body, position(body))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MediaBody:
+class MediaBody(Value):
     """A body in one of several media types, each with its own way to be written; the first where none is chosen."""
 
     encoders: tuple[tuple[str, Encoder], ...]

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TypeAlias
+
+from .value import Value
 
 Source: TypeAlias = bytes | Path | IO[bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Bytes:
+class Bytes(Value, kw_only=False):
     """A body held in memory; it can be sent again as it is."""
 
     content_type: str
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class StreamPart:
+class StreamPart(Value, kw_only=False):
     """One part of a multipart body. `start` is where a given open file stood when the call was made."""
 
     name: str
@@ -29,8 +28,7 @@ class StreamPart:
     start: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Value, kw_only=False):
     """A `multipart/form-data` body; files are read while they are sent."""
 
     boundary: str
@@ -42,8 +40,7 @@ class Parts:
         return f"multipart/form-data; boundary={self.boundary}"
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(Value, kw_only=False):
     """A body that is one file, read while it is sent."""
 
     content_type: str

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from .addresses import origin, with_query
 from .errors import ConfigurationError
 from .secrecy import without_secrets
+from .value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 _REFUSED = 401
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Credentials:
+class Credentials(Value):
     """Adds the secrets of the first alternative of an operation that can be served.
 
     `held` is the secret of each scheme that has one, or where it comes from at the time of sending.

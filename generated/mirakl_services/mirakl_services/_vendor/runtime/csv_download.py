@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic
 
 from .csv_rows import CsvFormat, RowT
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from .decode import Found
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class CsvDownload(Download, Generic[RowT]):
+class CsvDownload(Download, Generic[RowT], kw_only=False):
     """A CSV file being received, for blocking code; it can be read once: as `rows()`, as bytes, or saved."""
 
     form: CsvFormat[RowT]
@@ -34,8 +32,7 @@ class CsvDownload(Download, Generic[RowT]):
                 yield row
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class AsyncCsvDownload(AsyncDownload, Generic[RowT]):
+class AsyncCsvDownload(AsyncDownload, Generic[RowT], kw_only=False):
     """A CSV file being received, for asyncio; it can be read once: as `rows()`, as bytes, or saved."""
 
     form: CsvFormat[RowT]

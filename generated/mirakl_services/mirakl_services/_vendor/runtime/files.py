@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
-from mimetypes import MimeTypes
 from pathlib import Path
 from typing import IO, TypeAlias
 
 from .content import Source, StreamPart
 from .errors import InvalidCall
-
-# Python's own table and these, not the machine's: the same call sends the same bytes everywhere.
-_TYPES = MimeTypes()
-for _type, _ending in (
-    ("application/rtf", ".rtf"),
-    ("application/vnd.oasis.opendocument.presentation", ".odp"),
-    ("application/vnd.oasis.opendocument.spreadsheet", ".ods"),
-    ("application/vnd.oasis.opendocument.text", ".odt"),
-    ("application/vnd.openxmlformats-officedocument.presentationml.presentation", ".pptx"),
-    ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
-    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
-):
-    _TYPES.add_type(_type, _ending)
+from .value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Upload:
+class Upload(Value, kw_only=False):
     """A file with a name of its own: content from memory, a path or an open binary file."""
 
     content: Source
@@ -52,15 +37,13 @@ def file_part(name: str, value: FileInput, content_type: str = "") -> StreamPart
 
     Its media type is the upload's own, else `content_type`, else what its name says.
     """
+    # Python's table of media types takes a while to build.
+    from .media_types import media_type
+
     upload = as_upload(value)
     filename = upload.filename or name
     kind = upload.content_type or content_type or media_type(filename)
     return StreamPart(name, filename, upload.content, kind, position(upload.content))
-
-
-def media_type(filename: str) -> str:
-    """The media type that a file's name stands for."""
-    return _TYPES.guess_type(filename)[0] or "application/octet-stream"
 
 
 def position(source: Source) -> int:

@@ -8,8 +8,10 @@ blocking I/O, one with asyncio (`drivers.py`).
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
+
+from .value import Value
 
 if TYPE_CHECKING:
     from .attempts import Attempt
@@ -22,8 +24,7 @@ ResultT = TypeVar("ResultT")
 ANY_ERROR: tuple[type[BaseException], ...] = (BaseException,)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Request:
+class Request(Value):
     """One HTTP request; header names are lower case.
 
     `timeout`: seconds each read may take. `deadline`: when the whole answer must be there, on the world's
@@ -46,8 +47,7 @@ class Request:
         return f"<Request {self.method} {self.url.partition('?')[0]}>"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Response:
+class Response(Value):
     """One HTTP response; header names are lower case. `live` is the open connection of a streamed body.
 
     `url` is what the call asked for, without credentials. `archived`: whether a file is a ZIP archive of files,
@@ -89,15 +89,13 @@ class Response:
         return self.content.decode("utf-8", errors="replace")
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(Value, kw_only=False):
     """Let this many seconds pass."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Value, kw_only=False):
     """I/O other than a request, such as asking a shared store, in both its forms."""
 
     blocking: Callable[[], Any]

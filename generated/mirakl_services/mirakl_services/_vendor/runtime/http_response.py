@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import urljoin
 
+from .value import Value
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HttpResponse:
+
+class HttpResponse(Value):
     """The status and the headers of an answer, names in lower case; `url` is what was asked, without credentials."""
 
     status: int

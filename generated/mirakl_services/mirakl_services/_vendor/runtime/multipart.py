@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -13,14 +12,14 @@ from .errors import InvalidCall
 from .files import file_part
 from .shapes import is_list
 from .urls import value_text
+from .value import Value
 
 if TYPE_CHECKING:
     from .call import Call
     from .csv_rows import CsvFormat
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(Value):
     """One field of the form: its name on the wire and what it holds.
 
     `rows` is how a file is written that is given as rows.
@@ -35,8 +34,7 @@ class Part:
     rows: Callable[[], CsvFormat[Any]] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MultipartBody:
+class MultipartBody(Value):
     """A `multipart/form-data` body; parts are sent in the description's order."""
 
     parts: tuple[Part, ...]

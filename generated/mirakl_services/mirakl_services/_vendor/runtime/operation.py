@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
+
+from .value import Value
 
 if TYPE_CHECKING:
     from .sockets import Encoder
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
 ValueT = TypeVar("ValueT")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
+class Parameter(Value):
     """An argument outside the body: its name on the wire, its place, and how lists and objects are written.
 
     `members`: each value is a tuple of so many, whose texts `separator` joins, or else the style. The value of a
@@ -38,8 +38,7 @@ class Parameter:
         return self.given_as or self.name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+class Result(Value):
     """What a status (`200`, `4XX`, `default`) brings; `type` is looked up when an answer is read, not before.
 
     Of a CSV file it is the `CsvFormat`. A status has one for each media type that is read in its own way.
@@ -51,8 +50,7 @@ class Result:
     type: Callable[[], Any] = lambda: Any
 
 
-@dataclass(frozen=True, kw_only=True)
-class Operation:
+class Operation(Value):
     """One call: the provider's code, the method's dotted Python name, the request line, and its conventions.
 
     `bare_errors` are the error statuses that the description lists without a body. What calls ask of it again and
@@ -145,8 +143,7 @@ class Listed(NamedTuple):
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arguments:
+class Arguments(Value):
     """What one call was given, under wire names: parameters, and the body or its parts.
 
     `accept` and `content_type` are media types that the caller chose; empty for the first that is described.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
+from .value import Value
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallOptions:
+
+class CallOptions(Value):
     """Settings of one call, kept for every request the call leads to.
 
     `timeout`: seconds each read may take. `deadline`: seconds that the call may take as a whole, with

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
 
 from .errors import InvalidCall
 from .exact_json import read_json, write_json
 from .shapes import is_object
+from .value import Value
 
 VERSION = 1
 # A text keeps this many of the last places, so that a server that leads back is noticed in the next process too.
@@ -18,8 +18,7 @@ _KEPT = 8
 _REMEMBERED = 50_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
+class Spot(Value):
     """A page, and how many of its items have been taken.
 
     `chunk` counts the parts of a split list, `page` the pages before this one; `url` is empty for the first

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from .content import replayable
+from .value import Value
 
 if TYPE_CHECKING:
     from .call import Call
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 _LATE = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Renewals:
+class Renewals(Value):
     """Stands outside the limits, so that the second sending is counted as well."""
 
     depth: ClassVar[int] = 15

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
+
+from .value import Value
 
 if TYPE_CHECKING:
     from .auth import Scheme
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from .sockets import Renewal
 
 
-@dataclass(frozen=True, kw_only=True)
-class Service:
+class Service(Value):
     """What a description says of the whole API: its schemes, its default server, its environment variables.
 
     `conventions` are brought when a call first needs them, `operations`, by their codes, those that get tokens.

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 from urllib.parse import urlsplit
 
 from .flow import Flow, Request, Response, Step, carried
+from .value import Value
 
 if TYPE_CHECKING:
     from .call import Call
@@ -27,8 +28,7 @@ class TracerProvider(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spans:
+class Spans(Value):
     """The outermost gate: sees every request, answer and wait of a call. No URL, header or body becomes an attribute.
 
     Without a `provider` of its own, the application's is used, if it has set one.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -28,13 +28,13 @@ from .options import CallOptions
 from .shapes import is_object
 from .sockets import Resending
 from .spans import Spans
+from .value import Value
 
 # A server that is busy or did not wait long enough has not judged the credentials.
 _PASSING = frozenset({408, 425, 429})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TokenCalls:
+class TokenCalls(Value):
     """What a renewal may do for one call: `operation` finds an operation of the description by its code.
 
     `conventions` hold for what the description does not know; of them, only those that send again are kept.
