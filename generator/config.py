@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from .problems import FileLine, Problem, ProblemsFound
+from .runtime.shapes import is_list, is_object
 
 FILE = Path("specs", "clients.toml")
 # Each key of a client with what its value is: a file, a folder, several, a flag, or a text of a pattern.
@@ -68,8 +69,8 @@ def class_for(package: str) -> str:
 def _complaints(read: Mapping[str, Any], folder: Path) -> Iterator[_Complaint]:
     """All that is wrong with the file; paths in it start at the folder that it stands in."""
     yield from (((key,), _unknown(key, ["clients"])) for key in read if key != "clients")
-    clients = read.get("clients", {})
-    if not isinstance(clients, dict) or not clients:
+    clients: Any = read.get("clients", {})
+    if not is_object(clients) or not clients:
         yield ("clients",), "missing" if "clients" not in read else "name at least one client, as [clients.my_client]"
         return
     for name, table in clients.items():
@@ -80,14 +81,14 @@ def _complaints(read: Mapping[str, Any], folder: Path) -> Iterator[_Complaint]:
 
 def _of_table(table: Any, folder: Path) -> Iterator[_Complaint]:
     """What is wrong with the keys of one client."""
-    if not isinstance(table, dict):
+    if not is_object(table):
         yield (), "must be a table"
         return
     yield from (((key,), "missing") for key in _REQUIRED if key not in table)
     for key, value in table.items():
         if key not in _KEYS:
             yield (key,), _unknown(key, [*_KEYS])
-        elif _KEYS[key] == "folders" and isinstance(value, list):
+        elif _KEYS[key] == "folders" and is_list(value):
             named = ((str(at), _complaint("folder", each, folder)) for at, each in enumerate(value))
             yield from (((key, at), text) for at, text in named if text)
         elif text := _complaint(_KEYS[key], value, folder):

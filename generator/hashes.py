@@ -9,6 +9,9 @@ import time
 from contextlib import suppress
 from pathlib import Path
 from stat import S_ISLNK
+from typing import Any
+
+from .runtime.shapes import is_object
 
 # No package is called so, and each has a record of its own beside this file.
 NAME = "all-hashes.json"
@@ -63,7 +66,7 @@ def _hashed(file: str) -> str:
 def _remembered(file: Path) -> tuple[dict[str, str], int]:
     """What the run before left, and when; nothing of a file that is damaged."""
     with suppress(OSError, ValueError):
-        found = json.loads(file.read_bytes())
-        if isinstance(found, dict) and all(isinstance(each, str) for each in found.values()):
-            return found, file.stat().st_mtime_ns
+        found: Any = json.loads(file.read_bytes())
+        if is_object(found) and all(isinstance(each, str) for each in found.values()):
+            return {**found}, file.stat().st_mtime_ns
     return {}, 0

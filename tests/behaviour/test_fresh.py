@@ -122,7 +122,11 @@ def test_check_sees_an_edit_too(made: Path) -> None:
 
 def test_another_generator_builds_anew(made: Path, builds: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """A change of a template, of the generator or of a tool beside it."""
-    monkeypatch.setattr(fresh, "_generator", lambda _hashes: "another")
+
+    def another(_hashes: Hashes) -> str:
+        return "another"
+
+    monkeypatch.setattr(fresh, "_generator", another)
     assert generated(made) == 0
     assert builds == ["pets"]
 

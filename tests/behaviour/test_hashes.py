@@ -34,7 +34,11 @@ def test_what_is_remembered_is_not_read_again(tmp_path: Path, monkeypatch: pytes
     file = tmp_path / "a.py"
     file.write_text("one")
     remembered(tmp_path, file)
-    monkeypatch.setattr("generator.hashes._hashed", lambda _file: "read")
+
+    def read(_file: str) -> str:
+        return "read"
+
+    monkeypatch.setattr("generator.hashes._hashed", read)
     os.utime(tmp_path / NAME, ns=(2**62, 2**62))
     assert Hashes(tmp_path).of(str(file)) == hashed(file)
 
