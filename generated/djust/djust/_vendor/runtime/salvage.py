@@ -7,7 +7,6 @@ apart; whatever stands beside it fits, and is validated as a whole.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -18,6 +17,7 @@ from .extra_fields import escaped
 from .kinds import declared, difference, is_union, opened, validator
 from .model import Model, wire_name
 from .shapes import is_list, is_object
+from .value import Value
 
 if TYPE_CHECKING:
     from .decode import Found
@@ -60,8 +60,7 @@ def _read(kind: Any, data: Any, pointer: str, found: Found) -> Any:
         return salvaged(kind, data, differing(error), pointer, found)
 
 
-@dataclass(frozen=True)
-class _Field:
+class _Field(Value, kw_only=False):
     """A field of a model: its names in Python and in JSON, its step of a pointer, and its type."""
 
     name: str
