@@ -51,20 +51,22 @@ class Module:
 def modules(api: Api, annotations: Mapping[str, Mapping[str, str]]) -> list[Module]:
     """The modules of a package's models, without circles between them."""
     found = homes(api)
-    return [_module(name, api, found, annotations) for name in found.modules]
+    by_home: dict[str, list[Schema]] = {name: [] for name in found.modules}
+    for _, schema in sorted(api.schemas.items()):
+        by_home[found.of[schema.name]].append(schema)
+    return [_module(name, own, found, annotations) for name, own in by_home.items()]
 
 
-def _module(name: str, api: Api, found: Homes, annotations: Mapping[str, Mapping[str, str]]) -> Module:
-    own = [api.schemas[each] for each in sorted(api.schemas) if found.of[each] == name]
+def _module(name: str, own: Sequence[Schema], found: Homes, annotations: Mapping[str, Mapping[str, str]]) -> Module:
     uses = {schema.name: set[str]().union(*(_names(field.type) for field in schema.fields)) for schema in own}
     used = sorted({other for others in uses.values() for other in others if found.of[other] != name})
-    objects = [schema.name for schema in own if schema.kind == "object"]
+    objects = {schema.name: schema for schema in own if schema.kind == "object"}
     return Module(
         name=name,
         doc=docstring(found.docs[name], 0),
         enums=tuple(_enum(schema) for schema in own if schema.kind == "enum"),
         objects=tuple(
-            _object(api.schemas[each], annotations[each], below) for each, below in _dependent_last(objects, uses)
+            _object(objects[each], annotations[each], below) for each, below in _dependent_last([*objects], uses)
         ),
         imports=tuple(
             (home, tuple(other for other in used if found.of[other] == home))

@@ -13,7 +13,6 @@ from uuid import UUID
 import jiter
 
 from .shapes import is_list, is_object
-from .times import wire_datetime
 
 _quoted = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -71,6 +70,8 @@ def _scalar(value: Any) -> str:
     if isinstance(value, float):
         return json.dumps(value, allow_nan=False)
     if isinstance(value, datetime):
+        from .times import wire_datetime
+
         return _quoted(wire_datetime(value))
     if isinstance(value, date):
         return _quoted(value.isoformat())

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from .errors import LimitReached
 from .flow import Flow, Request, Response, wait
 from .retry_after import retry_after
-from .stream_end import at_end, finish
 
 if TYPE_CHECKING:
     from .call import Call
@@ -53,6 +52,8 @@ def limited(request: Request, call: Call, quotas: Sequence[Quota], send: Sender)
     try:
         response = yield from passage.through(request, send)
     except GeneratorExit:
+        from .stream_end import finish
+
         finish(passage.settled(quotas))  # the flow was dropped: no driver can be asked any more
         raise
     except BaseException:
@@ -102,6 +103,8 @@ class _Passage:
             return
         places = [quota for quota in self._quotas if quota.concurrent]
         if places:
+            from .stream_end import at_end
+
             at_end(response.live, partial(self.settled, places))
         yield from self.settled([quota for quota in self._quotas if not quota.concurrent])
 
