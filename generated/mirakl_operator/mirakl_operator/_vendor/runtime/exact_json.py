@@ -70,6 +70,7 @@ def _scalar(value: Any) -> str:
     if isinstance(value, float):
         return json.dumps(value, allow_nan=False)
     if isinstance(value, datetime):
+        # Imported here, for who has such a value has imported it, and with it pydantic.
         from .times import wire_datetime
 
         return _quoted(wire_datetime(value))
