@@ -8,12 +8,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from . import generate, ready, table
+from . import export, files, generate, pages, ready, table
 from .measure import ROOT
 from .peers import Peers
 from .row import Bench, Measured, Row
 
-SUITES: dict[str, tuple[Row, ...]] = {"generate": generate.ROWS, "ready": ready.ROWS}
+SUITES: dict[str, tuple[Row, ...]] = {
+    "generate": generate.ROWS,
+    "ready": ready.ROWS,
+    "pages": pages.ROWS,
+    "files": files.ROWS,
+    "export": export.ROWS,
+}
 FOLDER = ROOT / "bench"
 
 
