@@ -11,7 +11,8 @@ from .errors import ConnectionFailed, UnreadableFile
 from .exact_json import read_json
 from .expressions import ABSENT, select, tokens
 from .extras import extra
-from .parsing import AsyncByteSource, ByteSource, parsed, parsed_async
+from .item_batches import ItemBatches
+from .parsing import AsyncByteSource, ByteSource, batches, batches_async
 from .shapes import is_list, is_object
 
 ItemT = TypeVar("ItemT")
@@ -25,6 +26,7 @@ class JsonItems:
     def __init__(self, pointer: str) -> None:
         ijson = extra("ijson", "stream")
         self._pointer = pointer
+        self._batches = ItemBatches(pointer)
         self._found: list[Any] = ijson.sendable_list()
         self._inner: Any = ijson.items_coro(self._found, ".".join([*tokens(pointer), "item"]), use_float=False)
         self._json_error: type[Exception] = ijson.JSONError
@@ -42,12 +44,15 @@ class JsonItems:
                 self._mark = piece
                 return []
             piece = piece.removeprefix(BOM_UTF8)
-        self._send(piece)
-        return self._taken()
+        self._size += len(piece)
+        items, passed = self._batches.feed(piece)
+        self._any = self._any or bool(items)
+        self._send(passed)
+        return items + self._taken()
 
     def end(self) -> list[Any]:
         """The last items."""
-        self._send(self._mark or b"")
+        self._send(self._batches.rest() or self._mark or b"")
         try:
             self._inner.close()
         except self._json_error:
@@ -60,7 +65,6 @@ class JsonItems:
     def _send(self, piece: bytes) -> None:
         if not piece:
             return  # the parser would take it for the end
-        self._size += len(piece)
         if not self._any:
             self._head += piece[: _KEPT + 1 - len(self._head)]
         try:
@@ -91,13 +95,15 @@ def read_items(source: ByteSource, pointer: str, kind: type[ItemT]) -> Iterator[
     as it is. Raises `ConnectionFailed` for a file that breaks off, `UnreadableFile` for one without that
     array, and `ConfigurationError` without ijson.
     """
-    return (cast("ItemT", decode(kind, item)[0]) for item in parsed(source, JsonItems(pointer)))
+    parser = JsonItems(pointer)
+    return (cast("ItemT", value) for items in batches(source, parser) for value in typed_items(items, pointer, kind)[0])
 
 
 async def read_items_async(source: AsyncByteSource, pointer: str, kind: type[ItemT]) -> AsyncIterator[ItemT]:
     """`read_items` of bytes that arrive asynchronously, such as an `AsyncDownload`."""
-    async for item in parsed_async(source, JsonItems(pointer)):
-        yield cast("ItemT", decode(kind, item)[0])
+    async for items in batches_async(source, JsonItems(pointer)):
+        for value in typed_items(items, pointer, kind)[0]:
+            yield cast("ItemT", value)
 
 
 def typed_items(items: list[Any], pointer: str, kind: Any) -> tuple[list[Any], Found]:

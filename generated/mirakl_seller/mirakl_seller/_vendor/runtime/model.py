@@ -22,6 +22,7 @@ from pydantic_core import CoreSchema, core_schema
 from pydantic_core.core_schema import ValidationInfo
 
 from .exact_json import read_json, write_json
+from .field_sets import share_field_sets
 from .shapes import is_list, is_object
 
 if TYPE_CHECKING:
@@ -79,6 +80,11 @@ class Model(BaseModel):
     csv_columns: ClassVar[Mapping[str | int, str]] = {}
     # The way pydantic documents for a validator of extra fields, though it narrows the declared type.
     __pydantic_extra__: dict[str, _Extra] = Field(init=False)  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        """Called by pydantic for each class that is made."""
+        share_field_sets(cls)
 
     @classmethod
     def from_json(cls, content: bytes | str) -> Self:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
@@ -36,19 +37,29 @@ class Reading(NamedTuple):
 
 def parsed(source: ByteSource, parser: Parser) -> Iterator[Any]:
     """The values of a file, by its path (a `str` is one), or of its bytes as they arrive, such as a `Download`."""
-    for piece in _pieces(source):
-        yield from parser.feed(piece)
-    yield from parser.end()
+    return chain.from_iterable(batches(source, parser))
 
 
 async def parsed_async(source: AsyncByteSource, parser: Parser) -> AsyncIterator[Any]:
     """The same of bytes that arrive asynchronously, such as an `AsyncDownload`."""
+    async for values in batches_async(source, parser):
+        for value in values:
+            yield value
+
+
+def batches(source: ByteSource, parser: Parser) -> Iterator[list[Any]]:
+    """The values of a file, those together that its next bytes complete."""
+    for piece in _pieces(source):
+        yield parser.feed(piece)
+    yield parser.end()
+
+
+async def batches_async(source: AsyncByteSource, parser: Parser) -> AsyncIterator[list[Any]]:
+    """The same of bytes that arrive asynchronously."""
     async for piece in source:
         for each in sliced(piece):
-            for value in parser.feed(each):
-                yield value
-    for value in parser.end():
-        yield value
+            yield parser.feed(each)
+    yield parser.end()
 
 
 def sliced(piece: bytes) -> Iterator[bytes]:

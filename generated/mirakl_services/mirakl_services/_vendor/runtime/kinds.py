@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -14,8 +15,6 @@ from .model import Open, known_values
 if TYPE_CHECKING:
     from .drift import DriftKind
 
-NO_FIT: Any = object()
-
 
 @lru_cache(maxsize=4096)
 def adapter(kind: Any) -> TypeAdapter[Any]:
@@ -23,12 +22,10 @@ def adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
-def fitting(kind: Any, data: Any) -> Any:
-    """Plain data as a value of the type; `NO_FIT` where it does not fit."""
-    try:
-        return adapter(kind).validate_python(data, by_alias=True, by_name=False)
-    except ValidationError:
-        return NO_FIT
+@lru_cache(maxsize=4096)
+def validator(kind: Any) -> Callable[[Any], Any]:
+    """What reads plain data as a value of the type, and raises `pydantic.ValidationError`."""
+    return partial(adapter(kind).validate_python, by_alias=True, by_name=False)
 
 
 def opened(kind: Any) -> tuple[Any, tuple[Any, ...]]:
@@ -57,5 +54,8 @@ def difference(kind: Any, data: Any) -> DriftKind:
     if origin is Open or origin is Literal:
         values = known_values(get_args(kind)[0]) if origin is Open else list(arguments)
         return "unknown value" if isinstance(data, type(values[0])) else "type"
-    bare = get_args(kind)[0] if get_origin(kind) is Annotated else kind
-    return "type" if fitting(bare, data) is NO_FIT else "constraint"
+    try:
+        validator(get_args(kind)[0] if get_origin(kind) is Annotated else kind)(data)
+    except ValidationError:
+        return "type"
+    return "constraint"
