@@ -104,7 +104,7 @@ def answered(expression: str, response: Response) -> Any:
     wanted = parse(expression)
     if wanted.place == "header":
         return response.headers.get(wanted.name.lower())
-    found = select(response.json(), wanted.pointer)
+    found = select(response.body, wanted.pointer)
     return None if found is ABSENT else found
 
 

@@ -6,7 +6,6 @@ from codecs import BOM_UTF8
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, TypeVar, cast
 
-from .collector import collector_held
 from .decode import Found, decode
 from .errors import ConnectionFailed, UnreadableFile
 from .exact_json import read_json
@@ -109,6 +108,5 @@ async def read_items_async(source: AsyncByteSource, pointer: str, kind: type[Ite
 
 def typed_items(items: list[Any], pointer: str, kind: Any) -> tuple[list[Any], Found]:
     """Items as values of type `kind`, and in what they differ from it, by pointers into the whole file."""
-    with collector_held():
-        values, found = decode(list[kind], items)
+    values, found = decode(list[kind], items)
     return values, [(difference, pointer + at) for difference, at in found]

@@ -68,7 +68,7 @@ class Redaction(Value, kw_only=False):
         for form in self._all():
             content = content.replace(form.encode("utf-8"), _BLOT.encode("ascii"))
         headers = {name: self.text(value) for name, value in response.headers.items()}
-        return replace(response, headers=headers, content=content)
+        return replace(response, headers=headers, content=content, value=None)
 
     def _all(self) -> tuple[str, ...]:
         return (*(form for _, forms in tuple(self.learned) for form in forms), *self.forms)

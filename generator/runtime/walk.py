@@ -128,7 +128,7 @@ class PageWalk:
         request = replace(request, url=here.url) if here.url else request
         response = yield from exchange(call, request)
         page = read(call, response)
-        self._arrive(here, request, response, self._listed(page, response))
+        self._arrive(here, request, replace(response, value=page), self._listed(page, response))
         self._watch(page)
         return page
 

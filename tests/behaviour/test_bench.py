@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.bench import __main__ as command
-from tests.bench import table
-from tests.bench.measure import Failed, cost, python
+from tests.bench import orders, table
+from tests.bench.measure import Failed, cost, python, told
 from tests.bench.peers import NoPeer, Peers
 from tests.bench.row import Bench, Measured, Need, Row
 
@@ -106,3 +106,41 @@ def test_a_peer_that_cannot_be_had_says_so() -> None:
     """The row stays in the table, with the reason."""
     with pytest.raises(NoPeer, match="not asked for"):
         Peers(None).command("clientele", Path("a.yaml"), Path("out"))
+
+
+def test_orders_are_as_the_document_has_them() -> None:
+    """A page has the size of a real one and is true to its description; the drifting one differs in each way."""
+    from mirakl_seller import models
+    from mirakl_seller._vendor.runtime.decode import decode
+    from mirakl_seller._vendor.runtime.exact_json import read_json
+
+    assert orders.page() == orders.page()
+    assert 600_000 < len(orders.page()) < 750_000
+    assert decode(models.OrderPage, read_json(orders.page()))[1] == []
+    _, found = decode(models.OrderPage, read_json(orders.drifting_page()))
+    assert {kind for kind, _ in found} == {"unknown value", "unknown field", "type", "null", "missing"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("page_cost", "decode", "1"),
+        ("page_cost", "lenient", "1"),
+        ("page_cost", "call", "1"),
+        ("file_cost", "upload", "1048576", "1"),
+        ("file_cost", "download", "1048576", "1"),
+    ],
+)
+def test_commands_that_measure_themselves(words: tuple[str, ...]) -> None:
+    """Each prints what both ways took, and the ratio of the two."""
+    module, *rest = words
+    found = told(python("-m", f"tests.bench.{module}", *rest))
+    assert found["ours"] > 0 < found["other"]
+    assert found["ratio"] > 0
+
+
+def test_an_export_is_measured_to_its_end() -> None:
+    """As models and as dicts, with the memory that it took."""
+    found = told(python("-m", "tests.bench.export_cost", "5000"))
+    assert found["models"]["ratio"] > 0 < found["plain"]["ratio"]
+    assert 0 < found["memory"] < 60_000_000

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from . import calls, clients, first, generate, ready, table
+from . import calls, clients, export, files, first, generate, pages, ready, table
 from .measure import ROOT
 from .peers import Peers
 from .row import Bench, Measured, Row
@@ -19,6 +19,9 @@ SUITES: dict[str, tuple[Row, ...]] = {
     "first": first.ROWS,
     "client": clients.ROWS,
     "calls": calls.ROWS,
+    "pages": pages.ROWS,
+    "files": files.ROWS,
+    "export": export.ROWS,
 }
 FOLDER = ROOT / "bench"
 

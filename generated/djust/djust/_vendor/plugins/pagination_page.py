@@ -97,7 +97,7 @@ class PagePagination(Value):
         return str(paging.number(request, self.position, self.start))
 
     def _goes_on(self, request: Request, response: Response, before: int) -> bool:
-        body = response.json()
+        body = response.body
         last = select(body, self.last) if self.last else None
         if isinstance(last, bool):
             return not last

@@ -14,7 +14,6 @@ from .collector import collector_held
 from .deadlines import within
 from .decode import decode
 from .errors import StatusError, TooManyRequests, UnexpectedAnswer, status_error
-from .exact_json import read_json
 from .flow import Flow, Request, Response, send, work
 from .http_response import HttpResponse
 from .model import Model, answered
@@ -94,17 +93,20 @@ def _typed(call: Call, response: Response, result: Result) -> Any:
     if result.content_type == "*/*" and result.type() is str and not _says_json(response):
         return response.text
     with collector_held(len(response.content)):
-        try:
-            data = read_json(response.content)
-        except ValueError as error:
-            kind = response.headers.get("content-type", "no content type")
-            text = f"{call.operation.id}: status {response.status} came with {kind} that is not JSON: {error}"
-            raise UnexpectedAnswer(text, call.state.redaction.response(response)) from error
-        value, found = decode(result.type(), data)
+        value, found = decode(result.type(), _plain(call, response))
     call.state.drift.note(call.operation.id, found)
     if isinstance(value, Model):
         answered(value, HttpResponse(status=response.status, headers=response.headers, url=response.url))
     return value
+
+
+def _plain(call: Call, response: Response) -> Any:
+    try:
+        return response.json()
+    except ValueError as error:
+        kind = response.headers.get("content-type", "no content type")
+        text = f"{call.operation.id}: status {response.status} came with {kind} that is not JSON: {error}"
+        raise UnexpectedAnswer(text, call.state.redaction.response(response)) from error
 
 
 def _failure(call: Call, response: Response) -> StatusError:

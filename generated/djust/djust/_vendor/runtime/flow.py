@@ -53,7 +53,7 @@ class Response(Value):
     `url` is what the call asked for, without credentials. `archived`: whether a file is a ZIP archive of files,
     where the description says so. `attempts` is what came of each time the request was sent; empty where the
     first was a success. `renew` is there while a refused token may be exchanged for another: a flow that makes way
-    for it, and says what is known.
+    for it, and says what is known. `value` is what the body was read as.
     """
 
     status: int
@@ -64,6 +64,7 @@ class Response(Value):
     renew: Callable[[], Flow[Refusal]] | None = None
     url: str = ""
     archived: bool | None = None
+    value: Any = None
 
     def __repr__(self) -> str:
         return f"<Response {self.status}, {len(self.content)} bytes>"
@@ -77,6 +78,11 @@ class Response(Value):
         from .exact_json import read_json
 
         return read_json(self.content)
+
+    @property
+    def body(self) -> Any:
+        """The body as it was read, typed; plain data, as `json()` has it, where nobody has read it yet."""
+        return self.json() if self.value is None else self.value
 
     @property
     def media(self) -> str:

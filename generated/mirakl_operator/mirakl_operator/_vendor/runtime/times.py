@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import cache
-from typing import Annotated, Any, SupportsIndex, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, SupportsIndex, TypeAlias
 
-from pydantic import (
-    AwareDatetime,
-    GetCoreSchemaHandler,
-    GetJsonSchemaHandler,
-    TypeAdapter,
-)
-from pydantic.json_schema import JsonSchemaValue
+from pydantic import AwareDatetime, GetCoreSchemaHandler, TypeAdapter
 from pydantic_core import CoreSchema, core_schema
+
+if TYPE_CHECKING:
+    from pydantic import GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
 
 # A text that is our own way to write its moment, so that there is nothing to remember but the moment.
 _OWN_TEXT = (
@@ -67,10 +65,11 @@ class _InUtc:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         own = core_schema.str_schema(pattern=_OWN_TEXT, strict=True)
+        aware = core_schema.datetime_schema(tz_constraint="aware")
         return core_schema.union_schema(
             [
                 core_schema.no_info_after_validator_function(datetime.fromisoformat, own),
-                core_schema.no_info_wrap_validator_function(_read, core_schema.datetime_schema(tz_constraint="aware")),
+                core_schema.no_info_wrap_validator_function(_read, aware),
             ],
             mode="left_to_right",
             custom_error_type="date_time",

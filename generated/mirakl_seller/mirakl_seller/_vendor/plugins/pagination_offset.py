@@ -145,7 +145,7 @@ class OffsetPagination(Value):
         return parts._replace(query=urlencode([index, *others]), fragment="").geturl()
 
     def _counted(self, request: Request, response: Response) -> Request | None:
-        body = response.json()
+        body = response.body
         items, total = select(body, self.items), select(body, self.total) if self.total else None
         count = len(items) if is_list(items) else 0
         end = self._number(request, self.position, 0) + count

@@ -38,7 +38,7 @@ _HOLD = _Hold()
 _NOTHING = nullcontext()
 
 
-def collector_held(size: int = _LARGE) -> AbstractContextManager[None]:
+def collector_held(size: int) -> AbstractContextManager[None]:
     """A block that reads an answer of so many bytes, and in which nothing is collected if that matters."""
     return _HOLD if size >= _LARGE and sys.version_info < (3, 12) else _NOTHING
 
