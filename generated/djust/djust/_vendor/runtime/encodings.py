@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
 ADVERTISED = "gzip, deflate"
@@ -34,13 +34,16 @@ class Decoding:
     def __init__(self, layers: Sequence[Layer]) -> None:
         self._layers = layers
 
-    def feed(self, data: bytes, depth: int = 0) -> Iterator[bytes]:
+    def feed(self, data: bytes) -> Iterable[bytes]:
         """What these bytes decode to. Raises `BrokenBody` for data that is none of its encoding."""
+        return self._decoded(data, 0) if self._layers else (data,)
+
+    def _decoded(self, data: bytes, depth: int) -> Iterator[bytes]:
         if depth == len(self._layers):
             yield data
             return
         for piece in self._layers[depth].feed(data):
-            yield from self.feed(piece, depth + 1)
+            yield from self._decoded(piece, depth + 1)
 
     def finish(self) -> None:
         """Raise `BrokenBody` where the compressed data has not come to its end; a body without any is whole."""

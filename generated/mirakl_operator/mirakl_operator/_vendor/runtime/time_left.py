@@ -18,6 +18,7 @@ Trace: TypeAlias = Callable[[str, dict[str, Any]], None]
 
 # Sockets take no longer timeout than this, and 0 would mean not to wait for a connection at all.
 _LONGEST, _LEAST = 1e6, 0.001
+_NOTHING = nullcontext()
 _CONNECTED = ("connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete")
 
 
@@ -45,7 +46,7 @@ class TimeLeft:
 
     def held(self) -> AbstractContextManager[None]:
         """A block in which the thread's blocking reads and writes end at the deadline."""
-        return _Held(self)
+        return _NOTHING if self._deadline == inf and _thread.left is None else _Held(self)
 
     def cancelling(self) -> AbstractAsyncContextManager[Any]:
         """A block that is cancelled at the deadline, with `TimeoutError`."""
@@ -65,7 +66,7 @@ _thread = _Thread()
 
 
 class _Held:
-    """Entered for every chunk that arrives, so it is a plain class."""
+    """What `held` gives where a deadline is to be kept; a plain class, because it is entered for every chunk."""
 
     __slots__ = ("_before", "_left")
 
