@@ -8,9 +8,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from . import moments
 from .bounds import deepest_type, largest_sample
 from .ir import Field, Schema, TypeRef
+from .runtime.moments import parse_datetime
 from .runtime.shapes import is_list, is_object
 
 # Stands for being inside a list, where no schema's name does.
@@ -186,7 +186,7 @@ def _fits_scalar(name: str, value: Any, constraints: Constraints | None) -> bool
 
 def _is_moment(name: str, text: str) -> bool:
     try:
-        moments.parsed(text) if name == "DateTime" else date.fromisoformat(text)
+        parse_datetime(text) if name == "DateTime" else date.fromisoformat(text)
     except ValueError:
         return False
     return name == "DateTime" or len(text) == len("2024-01-31")

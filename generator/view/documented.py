@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import Any
 from urllib.parse import quote
 
-from .. import moments
 from ..ir import Example, Operation, Parameter, TypeRef
 from ..runtime.exact_json import write_json
+from ..runtime.moments import parse_datetime, utc_text
 from ..runtime.shapes import is_list, is_object
 
 _PLACES = re.compile(r"(\{[^{}]*\})")
@@ -106,7 +106,7 @@ def text(type_: TypeRef, value: Any) -> str:
         return write_json(value).decode()
     name = type_.without_none.name
     if name == "DateTime":
-        return moments.sent(str(value))
+        return utc_text(parse_datetime(str(value)))
     if isinstance(value, Decimal):
         return str(float(value)) if name == "float" else format(value, "f")
     return str(value)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from .. import moments
 from ..ir import Api, Body, Example, Operation, SecurityScheme, TypeRef
 from ..runtime.exact_json import write_json
+from ..runtime.moments import parse_datetime
 from ..runtime.shapes import is_list, is_object
 from ..runtime.sockets import Pages
 from ..sockets import fits
@@ -219,7 +219,7 @@ def argument_source(type_: TypeRef, value: Any) -> str:
         return "[" + ", ".join(argument_source(documented.item_type(type_), item) for item in value) + "]"
     name = type_.without_none.name
     if name == "DateTime" and isinstance(value, str):
-        return f"datetime.fromisoformat({literal(moments.parsed(value).isoformat())})"
+        return f"datetime.fromisoformat({literal(parse_datetime(value).isoformat())})"
     if name == "date" and isinstance(value, str):
         return f"date.fromisoformat({literal(value)})"
     if name == "Decimal" and isinstance(value, int):

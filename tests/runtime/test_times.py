@@ -7,11 +7,12 @@ import pickle
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.runtime.model import Model
-from generator.runtime.times import DateTime, ReceivedDateTime, parse_datetime, utc_text, wire_datetime
+from generator.runtime.moments import ReceivedDateTime, parse_datetime, utc_text, wire_datetime
+from generator.runtime.times import DateTime, validated
 
 TEXTS = [
     "2024-01-31T09:30:00Z",
@@ -76,3 +77,25 @@ def test_other_text_is_no_date_time(text: str) -> None:
     """A text without offset, or of another kind, raises ValueError."""
     with pytest.raises(ValueError, match=r".+"):
         parse_datetime(text)
+
+
+USUAL = st.builds(
+    "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}{}".format,
+    *(st.integers(0, most) for most in (9999, 13, 32, 25, 61, 61)),
+    st.sampled_from(["", ".5", ".120", ".123456", ".000"]),
+    st.sampled_from(["Z", "+00:00", "-11:30", "+24:00", "+05:60"]),
+)
+
+
+@given(USUAL)
+@example("2024-02-29T00:00:00Z")
+def test_both_readers_say_the_same(text: str) -> None:
+    """The short way that usual texts go ends where a model's validator ends, also for what is no date."""
+    try:
+        expected = validated(text)
+    except ValueError:
+        with pytest.raises(ValueError, match=r".+"):
+            parse_datetime(text)
+    else:
+        found = parse_datetime(text)
+        assert (found, wire_datetime(found)) == (expected, wire_datetime(expected))

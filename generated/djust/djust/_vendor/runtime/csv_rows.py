@@ -22,9 +22,9 @@ from .decode import Found, decode
 from .errors import InvalidCall
 from .kinds import adapter
 from .model import Model, dump
+from .moments import wire_datetime
 from .parsing import AsyncByteSource, ByteSource, Reading, parsed, parsed_async
 from .shapes import is_list, is_object
-from .times import wire_datetime
 from .urls import value_text
 from .value import Value
 

@@ -12,6 +12,7 @@ from uuid import UUID
 
 import jiter
 
+from .moments import wire_datetime
 from .shapes import is_list, is_object
 
 _quoted = json.JSONEncoder(ensure_ascii=False).encode
@@ -70,9 +71,6 @@ def _scalar(value: Any) -> str:
     if isinstance(value, float):
         return json.dumps(value, allow_nan=False)
     if isinstance(value, datetime):
-        # Imported here, for who has such a value has imported it, and with it pydantic.
-        from .times import wire_datetime
-
         return _quoted(wire_datetime(value))
     if isinstance(value, date):
         return _quoted(value.isoformat())

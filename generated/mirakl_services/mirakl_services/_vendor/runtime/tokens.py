@@ -9,6 +9,7 @@ from decimal import Decimal
 from math import inf
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+from .moments import parse_datetime
 from .retry_after import moment_of
 from .value import Value
 
@@ -89,8 +90,6 @@ def _moment(value: Any) -> float | None:
     seconds = seconds_of(value)
     if seconds is not None or not isinstance(value, str):
         return seconds
-    from .times import parse_datetime
-
     try:
         return parse_datetime(value).timestamp()
     except ValueError:

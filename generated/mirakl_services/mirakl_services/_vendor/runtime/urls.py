@@ -12,6 +12,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from .errors import InvalidCall
+from .moments import utc_text
 from .shapes import is_list, is_object
 
 if TYPE_CHECKING:
@@ -69,8 +70,6 @@ def _json(value: Any, name: str) -> str:
 
 
 def _moment(value: datetime, name: str) -> str:
-    from .times import utc_text
-
     try:
         return utc_text(value)
     except ValueError as problem:
