@@ -8,7 +8,8 @@ from typing import Any
 
 from generator import rules
 from generator.load import load
-from generator.problems import Problems, ProblemsFound
+from generator.problems import Problems
+from tests.loading import found
 
 EXTENSIONS: Mapping[str, Mapping[str, Any] | None] = {
     "x-pagination": {
@@ -27,15 +28,13 @@ EXTENSIONS: Mapping[str, Mapping[str, Any] | None] = {
 def complaints(text: str) -> list[str]:
     """What the rules say about a document that could be loaded."""
     Path("api.yaml").write_text(text)
-    problems = Problems()
+    return found(_checked)
+
+
+def _checked(problems: Problems) -> None:
     document = load(Path("api.yaml"), problems)
     assert document
     rules.check(document, EXTENSIONS, problems)
-    try:
-        problems.raise_if_any()
-    except ProblemsFound as error:
-        return str(error).split("\n")
-    return []
 
 
 GOOD = """\

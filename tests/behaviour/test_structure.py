@@ -7,24 +7,15 @@ from pathlib import Path
 import pytest
 
 from generator import structure
-from generator.load import load
-from generator.problems import Problems, ProblemsFound
+from tests.loading import found, loaded
 
 pytestmark = pytest.mark.usefixtures("folder")
 
 
 def complaints(text: str) -> list[str]:
     """What the check says about a document that could be loaded."""
-    Path("api.yaml").write_text(text)
-    document = load(Path("api.yaml"), Problems())
-    assert document
-    problems = Problems()
-    structure.check(document, problems, problems)
-    try:
-        problems.raise_if_any()
-    except ProblemsFound as error:
-        return str(error).split("\n")
-    return []
+    document = loaded(text)
+    return found(lambda problems: structure.check(document, problems, problems))
 
 
 GOOD = """\

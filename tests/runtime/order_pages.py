@@ -93,18 +93,19 @@ def changed(path: str, value: Any) -> dict[str, Any]:
     *steps, last = path.split("/")
     inner: Any = page
     for step in steps:
-        inner = inner[_key(inner, step)]
+        inner = inner[key_of(inner, step)]
     if value is GONE:
         del inner[last]
     else:
-        inner[_key(inner, last)] = value
+        inner[key_of(inner, last)] = value
     return page
 
 
 GONE: Any = object()
 
 
-def _key(inner: Any, step: str) -> Any:
+def key_of(inner: Any, step: str) -> Any:
+    """A step of a path as a list or an object takes it."""
     return int(step) if is_list(inner) else step
 
 

@@ -14,7 +14,7 @@ from generator.runtime.decode import decode
 from generator.runtime.model import Model, dump
 from generator.runtime.shapes import is_list
 
-from .order_pages import GONE, Card, Page, Transfer, _key, changed, good, printed
+from .order_pages import GONE, Card, Page, Transfer, changed, good, key_of, printed
 
 
 def test_good_data_shows_no_drift() -> None:
@@ -158,7 +158,7 @@ def _without(page: Any, path: str) -> Any:
     *steps, last = path.split("/")
     inner: Any = page
     for step in steps:
-        inner = inner[_key(inner, step)]
+        inner = inner[key_of(inner, step)]
     if is_list(inner):
         inner[int(last)] = None
     else:
