@@ -58,15 +58,38 @@ def _environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
 
 
-def middle(words: Sequence[str], cwd: Path = ROOT, *, repeats: int, before: Callable[[], object] | None = None) -> Cost:
-    """The median cost of several runs, each after `before`, and all after one that is not counted."""
-    found: list[Cost] = []
-    for _ in range(1 + repeats):
-        if before:
-            before()
-        found.append(cost(words, cwd))
-    del found[0]
-    return Cost(median(each.cpu for each in found), int(median(each.peak for each in found)))
+@dataclass(frozen=True)
+class Command:
+    """A command to measure: its words, where it runs, and what is put in order before each run."""
+
+    words: Sequence[str]
+    cwd: Path = ROOT
+    before: Callable[[], object] = lambda: None
+
+    def cost(self) -> Cost:
+        """Of one run; raises `Failed`."""
+        self.before()
+        return cost(self.words, self.cwd)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The median costs of two commands, and the median of what ours took over the other, each time side by side."""
+
+    ours: Cost
+    other: Cost
+    ratio: float
+
+
+def side_by_side(ours: Command, other: Command, repeats: int) -> Pair:
+    """Two commands in turns, after one run of each that is not counted: the machine changes its speed meanwhile."""
+    pairs = [(ours.cost(), other.cost()) for _ in range(1 + repeats)][1:]
+    mine, theirs = zip(*pairs, strict=True)
+    return Pair(_median(mine), _median(theirs), median(one.cpu / two.cpu for one, two in pairs))
+
+
+def _median(costs: Sequence[Cost]) -> Cost:
+    return Cost(median(each.cpu for each in costs), int(median(each.peak for each in costs)))
 
 
 def python(*words: str) -> list[str]:
