@@ -19,8 +19,7 @@ from .ir import Api, Extension, Group, Operation, SecurityScheme, walk
 from .names import SETTING_NAMES, resuming
 from .problems import Complaints, Location, Problems
 from .runtime.shapes import is_list, is_object
-from .runtime.sockets import Convention, Job, Renewal
-from .sockets import fits
+from .runtime.sockets import Convention, Job, Renewal, fills
 
 Plugin = type[Convention]
 
@@ -67,7 +66,7 @@ def _check_resuming(groups: tuple[Group, ...], problems: Problems) -> None:
     for group in walk(groups):
         taken = {operation.name for operation in group.operations} | {child.path[-1] for child in group.children}
         for operation in group.operations:
-            jobs = any(fits(each, Job) for each in operation.conventions)
+            jobs = any(fills(each, Job) for each in operation.conventions)
             if jobs and (name := resuming(operation.name)) in taken:
                 problems.add(operation.where, f"{name} is the method that resumes its job; name the other one anew")
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from ..described import Described
 from ..ir import Api, Operation, TypeRef, walk
 from ..names import resuming
-from ..runtime.sockets import Job
-from ..sockets import fits
+from ..runtime.sockets import Job, fills
 from .literals import docstring
 from .types import TypeSource
 
@@ -32,7 +31,7 @@ class JobMethods:
 
 def job_of(operation: Operation) -> Job | None:
     """The job that an operation starts."""
-    return next((each for each in operation.conventions if fits(each, Job)), None)
+    return next((each for each in operation.conventions if fills(each, Job)), None)
 
 
 def job_methods(operation: Operation, api: Api, types: TypeSource) -> JobMethods | None:

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from ..described import Described
 from ..ir import Api, Body, Operation, Parameter, TypeRef
-from ..runtime.sockets import Pages
-from ..sockets import fits
+from ..runtime.sockets import Pages, fills
 from . import long_lines
 from .arguments import Argument, Overload, chosen_arguments, literal_type, signature_of
 from .constants import Constants
@@ -74,7 +73,7 @@ class Methods:
 
     def of(self, operation: Operation) -> Method:
         """The method of one operation."""
-        pages = next((each for each in operation.conventions if fits(each, Pages)), None)
+        pages = next((each for each in operation.conventions if fills(each, Pages)), None)
         job = job_methods(operation, self._api, self._types)
         returns = [self._returns(operation, pages, asynchronous) for asynchronous in (False, True)]
         returns = [job.returns, f"Async{job.returns}"] if job else returns

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..ir import Api, Operation, Payload
-from ..runtime.sockets import Pages, Worded
-from ..sockets import fits
+from ..runtime.sockets import Pages, Worded, fills
 from .credentials import explained, variable, variables
 from .jobs import job_of
 from .literals import markdown, one_line
@@ -67,7 +66,7 @@ def _call(operation: Operation) -> str:
 
 
 def _lists(operation: Operation) -> bool:
-    return any(fits(each, Pages) for each in operation.conventions)
+    return any(fills(each, Pages) for each in operation.conventions)
 
 
 def _needs_arguments(operation: Operation) -> bool:
@@ -104,7 +103,7 @@ def _job(operation: Operation) -> Row:
 
 def _limits(operation: Operation) -> Iterator[Row]:
     for convention in operation.conventions:
-        if fits(convention, Worded):
+        if fills(convention, Worded):
             yield _cells(code=operation.id, call=_call(operation), limits="; ".join(convention.in_words()))
 
 

@@ -12,8 +12,7 @@ from ..ir import Api, Body, Example, Operation, SecurityScheme, TypeRef
 from ..runtime.exact_json import write_json
 from ..runtime.moments import parse_datetime
 from ..runtime.shapes import is_list, is_object
-from ..runtime.sockets import Pages
-from ..sockets import fits
+from ..runtime.sockets import Pages, fills
 from . import documented
 from .credentials import variable
 from .documented_bodies import FILE_CONTENT, as_written, body_bytes
@@ -98,7 +97,7 @@ def _answers(operation: Operation, kind: str, response: str) -> str:
 
 
 def _call(operation: Operation, example: Example, request: str) -> str:
-    paged = any(fits(each, Pages) for each in operation.conventions)
+    paged = any(fills(each, Pages) for each in operation.conventions)
     return f"{operation.dotted}({', '.join(_arguments(operation, example, request))}){'.page()' if paged else ''}"
 
 

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import asyncio
 import json
-import subprocess
 import sys
 import time
 from argparse import ArgumentParser
-from collections.abc import Awaitable, Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Iterator
 from statistics import median
 from typing import Any
 
 import httpx2
 
-from .measure import ROOT, python
+from .measure import ROOT
+from .serving import serving
 
 Pair = tuple[float, float]
 
@@ -111,23 +110,13 @@ async def _spent_at_once(call: Callable[[], Awaitable[object]]) -> float:
     return (time.process_time() - began) / _EACH / _AT_ONCE
 
 
-@contextmanager
-def _server() -> Generator[str]:
-    words = python("-m", "tests.bench.list_server")
-    with subprocess.Popen(words, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdin
-        assert process.stdout
-        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
-        # Popen closes its standard input on the way out, which ends it.
-
-
 def main(words: list[str]) -> None:
     """Measure one kind of call."""
     parser = ArgumentParser(prog="python -m tests.bench.call_cost", description=__doc__)
     parser.add_argument("kind", choices=("typed", "raw", "async"))
     parser.add_argument("pairs", type=int, help="of batches")
     args = parser.parse_args(words)
-    with _server() as url:
+    with serving("tests.bench.list_server") as url:
         # One more, for imports, connections and validators that are built.
         measured = (
             asyncio.run(at_once(url, args.pairs + 1))

@@ -14,7 +14,8 @@ from typing import Any
 
 from tests.soak.stream_server import CLOSING, OPENING
 
-from .provider import lines, serving
+from .provider import lines
+from .serving import serving
 from .side_by_side import compared, peak_of, seller, spent
 
 # So many orders are read in turns.
@@ -23,7 +24,7 @@ _SLICE = 5_000
 
 def main(orders: int) -> dict[str, Any]:
     """The figures: of models seconds for each order, of dicts the same, and bytes of memory."""
-    with serving(orders=orders) as url, seller(base_url=url) as client:
+    with serving("tests.bench.provider", "0", str(orders)) as url, seller(base_url=url) as client:
         _drain(_items(client))
         models: dict[str, float] = {}
         memory = peak_of(lambda: models.update(_in_slices(_items(client), orders)))

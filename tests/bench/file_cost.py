@@ -13,7 +13,7 @@ from typing import Any
 
 import httpx2
 
-from .provider import serving
+from .serving import serving
 from .side_by_side import in_turns, peak_of, seller
 
 _PATH = "/api/orders/1/documents"
@@ -62,7 +62,11 @@ class _Work:
 
 def main(kind: str, size: int, rounds: int) -> dict[str, float]:
     """The figures: seconds of processor time, or with no rounds bytes of memory."""
-    with TemporaryDirectory(prefix="bench-") as name, serving(size) as url, httpx2.Client() as bare:
+    with (
+        TemporaryDirectory(prefix="bench-") as name,
+        serving("tests.bench.provider", str(size), "0") as url,
+        httpx2.Client() as bare,
+    ):
         folder = Path(name)
         with seller(base_url=url) as client:
             work = _Work(client, bare, url, folder)

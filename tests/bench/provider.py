@@ -7,36 +7,17 @@ from __future__ import annotations
 
 import json
 import socket
-import subprocess
 import sys
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from threading import Thread
 from typing import BinaryIO, cast
 
 from tests.soak.stream_server import CLOSING, OPENING, ORDER
 
-from .measure import ROOT, python
-
 PIECE = 64 * 1024
 # Orders are made this many at a time; each takes as many bytes as every other.
 TOGETHER = 200
 ORDER_SIZE = len(ORDER % (0, 0))
-
-
-@contextmanager
-def serving(size: int = 0, orders: int = 0) -> Generator[str]:
-    """The URL of a provider whose files have so many bytes, and whose exports so many orders."""
-    words = python("-m", "tests.bench.provider", str(size), str(orders))
-    process = subprocess.Popen(words, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    assert process.stdin
-    assert process.stdout
-    try:
-        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
-    finally:
-        process.stdin.close()
-        process.wait()
-        process.stdout.close()
 
 
 def lines(first: int, last: int) -> list[bytes]:

@@ -20,7 +20,8 @@ _PREFACE = """\
 # Measured
 
 Written by `make bench`, on one machine in one run: each ratio is ours over what stands beside it, on the same work.
-Processor time is user and system time with all child processes; memory is the peak of the largest process.
+Processor time is user and system time, of a command with all its child processes; memory is a peak, of a command that
+of its largest process. What stands beside each other is measured in turns, and the ratio is the median of the turns'.
 `make bench-check` fails when a ratio grows by more than a quarter of its recorded value (`recorded.json`).
 
 """

@@ -253,3 +253,15 @@ class Job(Protocol):
     def has_report(self, status: Any) -> bool:
         """Whether an ended job has an error report."""
         ...
+
+
+def fills(each: object, socket: type[Any]) -> bool:
+    """Whether an object fills a socket; its class tells, and looking at a protocol costs more than a header."""
+    found = _FILLED.get((type(each), socket))
+    if found is None:
+        found = _FILLED[type(each), socket] = isinstance(each, socket)
+    return found
+
+
+# By class and socket; there are as many as a package has classes of conventions.
+_FILLED: dict[tuple[type[Any], type[Any]], bool] = {}

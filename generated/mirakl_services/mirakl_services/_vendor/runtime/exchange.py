@@ -17,9 +17,9 @@ from .errors import StatusError, TooManyRequests, UnexpectedAnswer, status_error
 from .flow import Flow, Request, Response, send, work
 from .http_response import HttpResponse
 from .model import Model, answered
-from .operation import Operation, Result, fills
+from .operation import Operation, Result
 from .retry_after import retry_after
-from .sockets import Archive, Check, Gate, Preparing, Sender
+from .sockets import Archive, Check, Gate, Preparing, Sender, fills
 from .split import merged, split
 
 _DEPTH = attrgetter("depth")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
+from .sockets import fills
 from .value import Value
 
 if TYPE_CHECKING:
@@ -154,18 +155,6 @@ class Arguments(Value):
     url: str = ""
     accept: str = ""
     content_type: str = ""
-
-
-def fills(each: object, socket: type[Any]) -> bool:
-    """Whether an object fills a socket; its class tells, and looking at a protocol costs more than a header."""
-    found = _FILLED.get((type(each), socket))
-    if found is None:
-        found = _FILLED[type(each), socket] = isinstance(each, socket)
-    return found
-
-
-# By class and socket; there are as many as a package has classes of conventions.
-_FILLED: dict[tuple[type[Any], type[Any]], bool] = {}
 
 
 def _grouped(pairs: Iterable[tuple[str, ValueT]]) -> dict[str, tuple[ValueT, ...]]:
